@@ -1,0 +1,47 @@
+import { directionOf } from './language.js';
+
+/** A text of the content: a plain string (in the feed's language) or one string per BCP 47 tag. */
+export type Text = string | Readonly<Record<string, string>>;
+
+/** A text ready to show, with the language it is really in (WCAG 3.1.2). */
+export interface ShownText {
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** Longest text shown, in characters: an endless unbroken word freezes the layout of some browsers. */
+export const LONGEST_TEXT = 5000;
+
+const capped = (text: string): string =>
+  text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+
+/**
+ * The languages to try for a reader of `locale`, best first. Finnish and Northern Sami readers
+ * live with Swedish and get that directly; everyone else is first offered English.
+ */
+export function fallbackChain(locale: string): readonly string[] {
+  if (locale === 'fi' || locale === 'se') return [locale, 'sv'];
+  return [locale, 'en', 'sv'];
+}
+
+/**
+ * Chooses the text for a reader of `locale`.
+ * @param text what the content holds; nothing and empty strings count as missing
+ * @param locale one of our locales
+ * @param feedLanguage language of plain strings in this content
+ * @returns undefined when no language has any text
+ */
+export function textIn(
+  text: Text | undefined,
+  locale: string,
+  feedLanguage = 'sv',
+): ShownText | undefined {
+  const texts: Readonly<Record<string, string>> =
+    typeof text === 'string' ? { [feedLanguage]: text } : (text ?? {});
+  const lang = [...fallbackChain(locale), feedLanguage, ...Object.keys(texts)].find(
+    (tag) => Object.hasOwn(texts, tag) && texts[tag]?.trim(),
+  );
+  if (lang === undefined) return undefined;
+  return { text: capped(texts[lang] ?? ''), lang, dir: directionOf(lang) };
+}
