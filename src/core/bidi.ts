@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import type { ShownText } from './text.js';
+
+/** A text in its own language and direction, isolated from the sentence around it (WCAG 3.1.2). */
+export const isolated = (
+  shown: ShownText | undefined,
+  locale: string,
+  content: unknown = shown?.text,
+): TemplateResult | unknown =>
+  !shown || shown.lang === locale
+    ? content
+    : html`<bdi lang=${shown.lang} dir=${shown.dir}>${content}</bdi>`;
+
+/** Numbers and codes read from left to right in every language. */
+export const leftToRight = (content: unknown): TemplateResult =>
+  html`<bdi dir="ltr">${content}</bdi>`;

@@ -1,0 +1,99 @@
+import { LitElement } from 'lit';
+import { declaredLanguage, matchLocale } from './language.js';
+import { watchLanguage } from './language-observer.js';
+import { isLoaded, loadLocale, locales, sourceLocale, withLocale } from './localize.js';
+import { warnOnce } from './warn.js';
+
+/**
+ * An element that speaks the language it stands in and follows it live. Rendering, and whatever
+ * runs inside `t()`, has its locale as the one `msg()` speaks; the first paint waits for the
+ * locale's messages, so that nobody sees Swedish flash by.
+ */
+export abstract class LocalizedElement extends LitElement {
+  #locale = sourceLocale;
+  #wanted = sourceLocale;
+  #pageLanguage: string | undefined;
+  #arriving: Promise<void> | undefined;
+  #unwatch: (() => void) | undefined;
+
+  /**
+   * A translation tool has changed the page to a language of ours, which we follow ourselves:
+   * the tool must not translate our interface a second time.
+   */
+  protected translatedByUs = false;
+
+  /** The locale now shown. */
+  get locale(): string {
+    return this.#locale;
+  }
+
+  /** Runs something outside of rendering (an event, a timer) in this element's language. */
+  protected t<T>(run: () => T): T {
+    return withLocale(this.#locale, run);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = watchLanguage(this, () => this.#follow());
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#arriving;
+    await super.scheduleUpdate();
+  }
+
+  protected override performUpdate(): void {
+    withLocale(this.#locale, () => super.performUpdate());
+  }
+
+  #follow(): void {
+    const { tag, source } = declaredLanguage(this);
+    const match = matchLocale(tag ?? sourceLocale, locales);
+    let translatedByUs = false;
+    if (source === document.documentElement) {
+      const changed = this.#pageLanguage !== undefined && this.#pageLanguage !== tag;
+      this.#pageLanguage ??= tag ?? sourceLocale;
+      translatedByUs = changed && match !== undefined;
+      // A language we do not have is the tool's to translate, from what stands here.
+      if (changed && !match) {
+        this.#protect(false);
+        return;
+      }
+    }
+    this.#protect(translatedByUs);
+    this.#speak(match ?? sourceLocale);
+  }
+
+  #protect(translatedByUs: boolean): void {
+    if (this.translatedByUs === translatedByUs) return;
+    this.translatedByUs = translatedByUs;
+    this.requestUpdate();
+  }
+
+  #speak(locale: string): void {
+    this.#wanted = locale;
+    if (isLoaded(locale)) {
+      this.#show(locale);
+      return;
+    }
+    this.#arriving = loadLocale(locale).then((arrived) => {
+      if (!arrived) {
+        warnOnce(this.localName, `the texts in "${locale}" could not be loaded.`);
+      } else if (this.#wanted === locale) {
+        this.#show(locale);
+      }
+    });
+  }
+
+  #show(locale: string): void {
+    if (this.#locale === locale) return;
+    this.#locale = locale;
+    this.requestUpdate();
+  }
+}
