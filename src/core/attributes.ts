@@ -1,0 +1,27 @@
+import type { ComplexAttributeConverter } from 'lit';
+import { warnOnce } from './warn.js';
+
+/** On when present, off when absent or `"false"`, which is what CMS fields write. */
+export const booleanAttribute: ComplexAttributeConverter<boolean> = {
+  fromAttribute: (value) => value !== null && value.trim().toLowerCase() !== 'false',
+};
+
+/** What a developer reads when an attribute holds something we do not know. */
+export const warnUnknown = (element: Element, attribute: string, value: unknown): void =>
+  warnOnce(
+    element.localName,
+    `attribute ${attribute} has the unknown value "${String(value).slice(0, 80)}" and is ignored.`,
+  );
+
+/** The value if it is one of those allowed (trimmed, in any case), else the first of them. */
+export function oneOf<T extends string>(
+  element: Element,
+  attribute: string,
+  value: unknown,
+  allowed: readonly [T, ...T[]],
+): T {
+  const asked = String(value ?? '').trim().toLowerCase();
+  const found = allowed.find((each) => each === asked);
+  if (!found && asked) warnUnknown(element, attribute, value);
+  return found ?? allowed[0];
+}

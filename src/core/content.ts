@@ -1,0 +1,73 @@
+import type { EmbeddedContent } from './define.js';
+import type { Finding } from './validate.js';
+import { reportError } from './warn.js';
+
+/** Why content cannot be shown: it cannot be read, or it cannot be had. */
+export type FailureReason = 'invalid' | 'unavailable';
+
+/** Content that cannot be shown; the message is for the page's developer. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  constructor(
+    readonly reason: FailureReason,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Content as far as it could be read, and what was wrong with it. */
+export interface Reading<C> {
+  readonly content: C | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks content that is not ours and leaves out what is wrong with it. */
+export type ContentReader<C> = (raw: unknown) => Reading<C>;
+
+/** The places content can come from; the first that is there counts. */
+export interface ContentSources<C> {
+  /** What the page's script gave as the `content` property. */
+  readonly given: unknown;
+  /** The text of a `<script type="application/json">` inside the element. */
+  readonly inline: string | undefined;
+  /** What comes with the library: checked when building, so no checker is loaded for it. */
+  readonly embedded: EmbeddedContent | undefined;
+  readonly reader: () => Promise<ContentReader<C>>;
+  /** The element's tag, for the console. */
+  readonly about: string;
+}
+
+/** @throws ContentError when there is nothing to show */
+export async function obtainContent<C>(sources: ContentSources<C>): Promise<C> {
+  const { given, inline, embedded } = sources;
+  if (given !== undefined && given !== null) return checked(given, sources);
+  if (inline !== undefined) return checked(parsed(inline), sources);
+  if (!embedded) throw new ContentError('invalid', 'there is no content to show.');
+  try {
+    return (await embedded()).default as C;
+  } catch (error) {
+    throw new ContentError('unavailable', `the content could not be loaded (${String(error)}).`);
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ContentError('invalid', `the JSON inside the element is broken: ${String(error)}.`);
+  }
+}
+
+async function checked<C>(raw: unknown, { reader, about }: ContentSources<C>): Promise<C> {
+  let read: ContentReader<C>;
+  try {
+    read = await reader();
+  } catch (error) {
+    throw new ContentError('unavailable', `the checker could not be loaded (${String(error)}).`);
+  }
+  const { content, findings } = read(raw);
+  for (const { pointer, message } of findings) reportError(about, `${pointer || '/'}: ${message}`);
+  if (!content) throw new ContentError('invalid', 'the content cannot be read.');
+  return content;
+}

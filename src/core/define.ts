@@ -1,0 +1,29 @@
+import { warnOnce } from './warn.js';
+
+/** Loads the content that comes with the library. */
+export type EmbeddedContent = () => Promise<{ readonly default: unknown }>;
+
+/** What `define` needs to know of a widget's class. */
+export interface WidgetClass extends CustomElementConstructor {
+  readonly version: string;
+  embedded?: EmbeddedContent;
+}
+
+/**
+ * Registers a widget. The first registration of a tag stays: a second copy or version of the
+ * library on a page changes nothing and throws nothing, so that its other widgets still work.
+ */
+export function defineWidget(tag: string, widget: WidgetClass, embedded?: EmbeddedContent): void {
+  if (typeof customElements === 'undefined') return;
+  const before = customElements.get(tag) as Partial<WidgetClass> | undefined;
+  if (before === widget) return;
+  if (before) {
+    warnOnce(
+      tag,
+      `version ${widget.version} was loaded, but version ${before.version ?? 'unknown'} is already in use and stays.`,
+    );
+    return;
+  }
+  if (embedded) widget.embedded = embedded;
+  customElements.define(tag, widget);
+}

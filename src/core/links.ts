@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+const ALLOWED = ['https:', 'http:', 'mailto:', 'tel:'];
+
+/** The address if a link may lead there, else undefined: then it is shown as plain text. */
+export function safeHref(address: string | undefined): string | undefined {
+  try {
+    const url = new URL(address ?? '');
+    return ALLOWED.includes(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `tel:` address of a number as people write it (RFC 3966); blanks and hyphens fall away. */
+export function telHref(number: string): string | undefined {
+  const digits = number.replace(/(?!^\+)\D/g, '');
+  return digits ? `tel:${digits}` : undefined;
+}
+
+/** A link where the address allows one, else its label as text. */
+export const link = (
+  href: string | undefined,
+  label: unknown,
+  className?: string,
+): TemplateResult | unknown =>
+  href ? html`<a class=${className ?? nothing} href=${href}>${label}</a>` : label;

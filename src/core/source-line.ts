@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isolated } from './bidi.js';
+import { formatDay } from './dates.js';
+import { link, safeHref } from './links.js';
+import { msg } from './localize.js';
+import { textIn, type Text } from './text.js';
+
+/** The part of a feed's envelope that says where its facts are from. */
+export interface Provenance {
+  readonly language: string;
+  readonly updated?: string | undefined;
+  readonly source?: { readonly name: Text; readonly url?: string | undefined } | undefined;
+}
+
+/**
+ * Where the facts are from and when somebody checked them.
+ * @param checked the day written out, where one record has its own; else the feed's day is used
+ * @param more what the widget adds at the end of the line
+ */
+export function sourceLine(
+  { language, updated, source }: Provenance,
+  checked: string | undefined,
+  locale: string,
+  more: unknown = nothing,
+): TemplateResult {
+  const name = textIn(source?.name, locale, language);
+  const day = checked ?? formatDay(updated, locale);
+  return html`<p class="source" part="source">
+    ${name
+      ? msg(html`Källa: ${link(safeHref(source?.url), isolated(name, locale))}.`, {
+          id: 'common.source',
+          desc: 'Where the facts are from; the placeholder is the name of an organisation',
+        })
+      : nothing}
+    ${day
+      ? msg(html`Kontrollerat ${day}.`, {
+          id: 'common.checked',
+          desc: 'When the facts were last checked; the placeholder is a date, "23 november 2026"',
+        })
+      : nothing}
+    ${more}
+  </p>`;
+}

@@ -1,0 +1,16 @@
+/** What a widget shows. `shown` is the ordinary case and has no custom state. */
+export type WidgetState = 'loading' | 'failed' | 'shown';
+
+const CUSTOM_STATES = ['loading', 'failed'] as const;
+
+/** Mirrors the state to CSS `:state()`, where the browser has it. */
+export function applyStates(internals: ElementInternals | undefined, state: WidgetState): void {
+  try {
+    for (const each of CUSTOM_STATES) {
+      if (each === state) internals?.states.add(each);
+      else internals?.states.delete(each);
+    }
+  } catch {
+    // Chrome before 125 only takes names that begin with two hyphens; data-state remains.
+  }
+}

@@ -1,0 +1,473 @@
+import { css } from 'lit';
+
+/**
+ * Tokens and shared patterns. Every colour is mixed from the page's own ink, so that a widget is
+ * at home on a page nobody has told us about, dark ones that forgot `color-scheme` included.
+ * Lines speak, everywhere the same way: a heavy rule is the answer, a hairline the next row, a
+ * dashed line is doubt, an underline can be pressed.
+ *
+ * `--lor-*` is public and set by the host; `--_*` is ours and set on the wrapper, so that nothing
+ * leaks in.
+ */
+export const base = css`
+  :host {
+    display: block;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .lor {
+    --_text: var(--lor-color-text, currentcolor);
+    --_muted: var(--lor-color-muted, currentcolor);
+    --_border: var(--lor-color-border, currentcolor);
+    --_hair: rgb(128 128 128 / 45%);
+    --_tint: rgb(128 128 128 / 12%);
+    --_accent: var(--lor-color-accent, currentcolor);
+    --_focus: var(--lor-color-focus, currentcolor);
+    --_error: var(--lor-color-error, currentcolor);
+    --_mark: var(--lor-color-mark, rgb(255 205 40 / 22%));
+    --_radius: var(--lor-radius, 0.125em);
+    --_measure: var(--lor-measure, 62ch);
+    --_space: var(--lor-space, 1em);
+
+    container: lor / inline-size;
+    position: relative;
+    color: var(--_text);
+    font-family: var(--lor-font, inherit);
+    text-align: start;
+    overflow-wrap: break-word;
+    background: var(--lor-color-surface, transparent);
+  }
+
+  [data-scheme='light'],
+  [data-scheme='dark'] {
+    color: var(--lor-color-text, canvastext);
+    background: var(--lor-color-surface, canvas);
+  }
+
+  [data-scheme='light'] {
+    color-scheme: light;
+  }
+
+  [data-scheme='dark'] {
+    color-scheme: dark;
+  }
+
+  @supports (color: color-mix(in oklab, red, blue)) {
+    .lor {
+      --_muted: var(--lor-color-muted, color-mix(in srgb, currentcolor 76%, transparent));
+      --_border: var(--lor-color-border, color-mix(in srgb, currentcolor 62%, transparent));
+      --_hair: color-mix(in srgb, var(--_border) 34%, transparent);
+      --_tint: color-mix(in srgb, currentcolor 6%, transparent);
+      --_accent: var(--lor-color-accent, color-mix(in oklab, currentcolor 42%, #00899a));
+      --_focus: var(--lor-color-focus, color-mix(in oklab, currentcolor 42%, #00899a));
+      --_error: var(--lor-color-error, color-mix(in oklab, currentcolor 34%, #cf3a22));
+    }
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    font-size: inherit;
+    font-weight: inherit;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  .unseen {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .title {
+    font-size: 1.5em;
+    font-weight: 650;
+    line-height: 1.2;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+
+  .intro,
+  .advice {
+    margin-block-start: calc(var(--_space) * 0.5);
+    max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+
+  .muted {
+    color: var(--_muted);
+  }
+
+  .small,
+  .hint,
+  .why,
+  .source,
+  dt,
+  .doubt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .icon {
+    display: block;
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: square;
+  }
+
+  a,
+  .link {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.0625em;
+    text-underline-offset: 0.2em;
+  }
+
+  :is(a, .link):hover,
+  .row:hover .row-name {
+    text-decoration-thickness: 0.14em;
+  }
+
+  button {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: start;
+    background: none;
+    cursor: pointer;
+  }
+
+  :focus-visible {
+    border-radius: var(--_radius);
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+  }
+
+  .button {
+    min-block-size: 2.75em;
+    padding: 0.5em 1em;
+    border: 0.125em solid currentcolor;
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-weight: 650;
+  }
+
+  .button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(var(--_space) * 1.5);
+  }
+
+  .actions .link {
+    min-block-size: 2.75em;
+  }
+
+  .search,
+  .count,
+  .answer {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .label {
+    display: block;
+    font-weight: 650;
+  }
+
+  /* The wrapper has the border: a Latin word typed in a right-to-left page gives the input its
+     own direction, and icon and button must stay where they are. */
+  .field {
+    display: flex;
+    align-items: center;
+    min-block-size: 3em;
+    margin-block-start: calc(var(--_space) * 0.5);
+    border: 0.1em solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .field:focus-within {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+  }
+
+  .field .icon {
+    margin-inline-start: 0.85em;
+    color: var(--_muted);
+    font-size: 1.125em;
+  }
+
+  input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 2.6em;
+    margin: 0;
+    padding: 0 0.6em;
+    border: 0;
+    color: inherit;
+    font: inherit;
+    font-size: 1.125em;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    background: none;
+    outline: 0;
+    appearance: none;
+  }
+
+  [dir='rtl'] input {
+    text-align: right;
+  }
+
+  input::-webkit-search-cancel-button {
+    display: none;
+  }
+
+  .clear {
+    align-self: stretch;
+    padding-inline: 0.9em;
+  }
+
+  .count {
+    padding-block-end: calc(var(--_space) * 0.5);
+    border-block-end: 1px solid var(--_border);
+  }
+
+  strong {
+    font-weight: 650;
+  }
+
+  .rows > li {
+    border-block-end: 1px solid var(--_hair);
+  }
+
+  .row {
+    display: grid;
+    gap: 0 var(--_space);
+    align-items: baseline;
+    inline-size: 100%;
+    padding-block: calc(var(--_space) * 0.75);
+  }
+
+  .row-name {
+    color: var(--_accent);
+    font-size: 1.125em;
+    font-weight: 650;
+    text-decoration: underline;
+    text-decoration-thickness: 0.0625em;
+    text-underline-offset: 0.2em;
+  }
+
+  mark {
+    border-radius: var(--_radius);
+    color: inherit;
+    background: var(--_mark);
+  }
+
+  .answer {
+    padding-block-start: var(--_space);
+    border-block-start: 0.25em solid currentcolor;
+  }
+
+  .answer-name {
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .wanted-line {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(var(--_space) * 0.75);
+    align-items: baseline;
+    margin-block: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
+  }
+
+  .wanted {
+    padding-block: 0.12em;
+    font-size: 1.875em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-decoration-thickness: 0.05em;
+  }
+
+  .facts > div {
+    display: grid;
+    padding-block: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_hair);
+  }
+
+  .facts dd {
+    min-inline-size: 0;
+  }
+
+  .facts dd + dd {
+    margin-block-start: calc(var(--_space) * 0.25);
+  }
+
+  .facts a {
+    display: inline-block;
+    padding-block: 0.2em;
+  }
+
+  .doubt {
+    display: inline-block;
+    padding-inline: 0.4em;
+    border: 1px dashed var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .source {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    margin-block-start: var(--_space);
+    padding-block-start: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_hair);
+  }
+
+  .notice {
+    max-inline-size: var(--_measure);
+    margin-block: var(--_space);
+    padding-block: var(--_space) calc(var(--_space) * 0.5);
+    border-block-start: 0.25em solid var(--_error);
+  }
+
+  .notice-title {
+    color: var(--_error);
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+
+  .notice .button {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+
+  :is(.title, .answer-name, .wanted):lang(ar) {
+    line-height: 1.4;
+    letter-spacing: 0;
+  }
+
+  @container lor (min-width: 30em) {
+    .facts > div {
+      grid-template-columns: 8.5em minmax(0, 1fr);
+      column-gap: var(--_space);
+      align-items: baseline;
+    }
+
+    .facts dd {
+      grid-column: 2;
+    }
+
+    .row {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .why {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container lor (max-width: 22em) {
+    .title {
+      font-size: 1.25em;
+    }
+
+    .answer-name {
+      font-size: 1.125em;
+    }
+
+    .wanted {
+      font-size: 1.625em;
+    }
+
+    .search,
+    .count,
+    .answer {
+      margin-block-start: var(--_space);
+    }
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      color: marktext;
+      background: mark;
+    }
+
+    .field,
+    .button {
+      border-color: buttonborder;
+    }
+
+    .field .icon {
+      color: canvastext;
+    }
+  }
+
+  @media print {
+    .search,
+    .actions,
+    button {
+      display: none;
+    }
+
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+
+    .answer,
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import { defineWidget } from '../core/define.js';
+import { ContactFinder } from '../widgets/contact-finder/contact-finder.js';
+
+defineWidget('lor-contact-finder', ContactFinder, () => import('../content/contacts.json'));
