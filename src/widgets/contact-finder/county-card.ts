@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isolated, leftToRight } from '../../core/bidi.js';
+import { heading } from '../../core/heading.js';
+import { link } from '../../core/links.js';
+import { msg } from '../../core/localize.js';
+import type { ShownText } from '../../core/text.js';
+import type { CountyFacts, Fact, FactValue } from './county-facts.js';
+
+/** What the reader can do with the card. */
+export interface CardActions {
+  /** What came of the last press, in words; empty before the first. */
+  readonly outcome: string;
+  readonly copy: () => void;
+  readonly print: () => void;
+  readonly searchAgain: () => void;
+}
+
+/** The answer: one county administrative board, its number first. */
+export function countyCard(
+  facts: CountyFacts,
+  municipality: ShownText | undefined,
+  locale: string,
+  headingLevel: number,
+  actions: CardActions,
+): TemplateResult {
+  const { county, board, doorName, phone } = facts;
+  return html`<div class="answer" part="card" role="group" aria-labelledby="board">
+    ${municipality && county
+      ? html`<p class="muted">
+          ${msg(html`${isolated(municipality, locale)} ligger i ${isolated(county, locale)}.`, {
+            id: 'finder.card.lies-in',
+            desc: 'First placeholder: name of a municipality; second: name of its county, e.g. "Kiruna ligger i Norrbottens län."',
+          })}
+        </p>`
+      : nothing}
+    ${heading(headingLevel, isolated(board, locale), { id: 'board', className: 'answer-name' })}
+    ${doorName ? html`<p class="small muted">${isolated(doorName, locale)}</p>` : nothing}
+    ${phone ? wantedPhone(phone, locale) : nothing}
+    <dl class="facts">${facts.facts.map((fact) => factRow(fact, locale))}</dl>
+    <ul class="actions" role="list">
+      <li>
+        <button class="link" type="button" @click=${actions.searchAgain}>
+          ${msg('Sök igen', { id: 'finder.card.again', desc: 'Button that leads back to the search' })}
+        </button>
+      </li>
+      <li>
+        <button class="link" type="button" @click=${actions.copy}>
+          ${msg('Kopiera', {
+            id: 'finder.card.copy',
+            desc: "Button that copies the board's contact details as text",
+          })}
+        </button>
+      </li>
+      <li>
+        <button class="link" type="button" @click=${actions.print}>
+          ${msg('Skriv ut', { id: 'finder.card.print', desc: 'Button that prints the page' })}
+        </button>
+      </li>
+    </ul>
+    <p class="small muted" ?hidden=${!actions.outcome}>${actions.outcome}</p>
+  </div>`;
+}
+
+function wantedPhone(phone: FactValue, locale: string): TemplateResult {
+  return html`<p class="wanted-line">
+    ${link(phone.href, leftToRight(phone.text.text), 'wanted')}
+    ${phone.note ? html`<span class="muted">${isolated(phone.note, locale)}</span>` : nothing}
+    ${doubtMark(phone)}
+  </p>`;
+}
+
+function factRow({ label, values }: Fact, locale: string): TemplateResult {
+  return html`<div>
+    <dt>${label}</dt>
+    ${values.map(
+      (value) =>
+        html`<dd>
+          ${link(
+            value.href,
+            value.leftToRight ? leftToRight(value.text.text) : isolated(value.text, locale),
+          )}
+          ${value.note
+            ? html`<span class="muted"> – ${isolated(value.note, locale)}</span>`
+            : nothing}
+          ${doubtMark(value)}
+        </dd>`,
+    )}
+  </div>`;
+}
+
+const doubtMark = ({ doubt }: FactValue): unknown =>
+  doubt ? html`<span class="doubt">${doubt}</span>` : nothing;

@@ -1,0 +1,172 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isolated, leftToRight } from '../../core/bidi.js';
+import { languageName } from '../../core/language-names.js';
+import { counted, msg, str } from '../../core/localize.js';
+import { marked } from '../../core/marks.js';
+import type { Hit } from '../../core/search.js';
+import { textIn } from '../../core/text.js';
+import type { Contacts, County } from './contacts.js';
+import { countyIndex, countyName, nameless } from './place-names.js';
+import type { Place, PlaceAnswer } from './place-search.js';
+
+/** Hits shown at once; the rest are one press away. */
+export const FIRST_HITS = 10;
+
+/** What the results need to know to be shown, and what to do when a place is chosen. */
+export interface ResultsView {
+  readonly contacts: Contacts;
+  readonly locale: string;
+  readonly showAll: boolean;
+  readonly choose: (place: Place) => void;
+  readonly showRest: () => void;
+  readonly clear: () => void;
+}
+
+/** What stands below the search field: hits, a sentence about why there are none, the counties. */
+export function placeResults(answer: PlaceAnswer, view: ResultsView): TemplateResult {
+  if (answer.kind === 'hits') return hitList(answer.hits, answer.similar, view);
+  const sentence = answer.kind === 'nothing-asked' ? nothing : noHits(answer);
+  return html`${sentence}
+    <p class="subhead" id="counties">${browseLabel()}</p>
+    <ul class="counties" role="list" aria-labelledby="counties">
+      ${countyIndex(view.contacts, view.locale).map(
+        ({ county, name }) =>
+          html`<li>
+            <button class="link" type="button" @click=${() => view.choose({ county })}>
+              ${isolated(name, view.locale)}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+const browseLabel = (): string =>
+  msg('Välj län', { id: 'finder.browse.label', desc: 'Above the list of all counties' });
+
+/** The line above the hits; also said to screen readers. */
+export const hitCount = (answer: PlaceAnswer): string => {
+  if (answer.kind === 'postcode') return postcodeSentence();
+  if (answer.kind === 'none') return noneSentence(answer.query);
+  if (answer.kind === 'nothing-asked') return '';
+  return answer.similar
+    ? counted(
+        msg('one {Inget heter precis så. # namn är likt} other {Inget heter precis så. # namn är lika}', {
+          id: 'finder.results.similar',
+          desc: 'Number of places with a similar name, when no name is the one that was typed',
+        }),
+        answer.hits.length,
+      )
+    : counted(
+        msg('one {# träff} other {# träffar}', {
+          id: 'finder.results.count',
+          desc: 'Number of counties and municipalities that match what was typed',
+        }),
+        answer.hits.length,
+      );
+};
+
+const noneSentence = (query: string): string =>
+  msg(str`Ingen kommun och inget län heter ”${query}”`, {
+    id: 'finder.results.none',
+    desc: 'No place matches; the placeholder is what was typed',
+  });
+
+const postcodeSentence = (): string =>
+  msg('Det går inte att söka på postnummer här', {
+    id: 'finder.results.postcode',
+    desc: 'A postcode was typed, which this search cannot look up',
+  });
+
+function noHits(answer: PlaceAnswer): TemplateResult {
+  return html`<p class="count" part="empty"><strong>${hitCount(answer)}</strong></p>
+    <p class="advice">
+      ${answer.kind === 'postcode'
+        ? msg('Skriv namnet på kommunen i stället, eller välj ditt län i listan.', {
+            id: 'finder.results.postcode.advice',
+            desc: 'What to do instead of typing a postcode',
+          })
+        : msg('Pröva ett kortare ord, eller välj ditt län i listan.', {
+            id: 'finder.results.none.advice',
+            desc: 'What to do when no place matches',
+          })}
+    </p>`;
+}
+
+function hitList(
+  hits: readonly Hit<Place>[],
+  similar: boolean,
+  view: ResultsView,
+): TemplateResult {
+  const shown = view.showAll ? hits : hits.slice(0, FIRST_HITS);
+  return html`<p class="count" part="count" id="count" tabindex="-1">
+      <strong>${hitCount({ kind: 'hits', query: '', hits, similar })}</strong>
+    </p>
+    <ul class="rows" role="list" aria-labelledby="count">
+      ${shown.map((hit) => hitRow(hit, view))}
+    </ul>
+    <ul class="actions" role="list">
+      ${shown.length < hits.length
+        ? html`<li>
+            <button class="link" type="button" @click=${view.showRest}>
+              ${counted(
+                msg('one {Visa # träff} other {Visa alla # träffar}', {
+                  id: 'finder.results.rest',
+                  desc: 'Button that shows all hits; # is how many they are in all',
+                }),
+                hits.length,
+              )}
+            </button>
+          </li>`
+        : nothing}
+      <li>
+        <button class="link" type="button" @click=${view.clear}>
+          ${msg('Visa alla län', {
+            id: 'finder.results.all-counties',
+            desc: 'Button that clears the search and shows the list of all counties',
+          })}
+        </button>
+      </li>
+    </ul>`;
+}
+
+function hitRow(hit: Hit<Place>, view: ResultsView): TemplateResult {
+  const { county, municipality } = hit.item;
+  const { contacts, locale } = view;
+  const name = municipality
+    ? (textIn(municipality.name, locale, contacts.language) ?? nameless(municipality.code))
+    : countyName(county, contacts, locale);
+  const inName = name.text.startsWith(hit.term.text);
+  return html`<li>
+    <button class="row" part="item" type="button" @click=${() => view.choose(hit.item)}>
+      <span class="row-name">${isolated(name, locale, marked(name.text, inName ? hit.marks : []))}</span>
+      ${municipality ? html`<span class="muted">${countyOf(county, view)}</span>` : nothing}
+      ${inName && hit.tier !== 'similar'
+        ? nothing
+        : html`<span class="why">${why(hit, name.text, locale)}</span>`}
+    </button>
+  </li>`;
+}
+
+const countyOf = (county: County, { contacts, locale }: ResultsView): unknown =>
+  isolated(countyName(county, contacts, locale), locale);
+
+/** Why a place is among the hits although its shown name does not begin as what was typed. */
+function why(hit: Hit<Place>, name: string, locale: string): unknown {
+  const { term } = hit;
+  if (hit.tier === 'similar') {
+    return msg('Liknande namn', {
+      id: 'finder.why.similar',
+      desc: 'Why a place is among the hits: its name is similar to what was typed',
+    });
+  }
+  const matched = marked(term.text, hit.marks);
+  if (term.kind === 'code') {
+    return msg(html`Kod ${leftToRight(matched)}`, {
+      id: 'finder.why.code',
+      desc: 'Why a place is among the hits: its code, such as 2584, was typed',
+    });
+  }
+  const language = term.lang && term.lang !== locale && languageName(term.lang, locale);
+  return html`<bdi lang=${term.lang ?? nothing}>${matched}</bdi> =
+    <bdi>${name}</bdi>${language ? ` (${language})` : nothing}`;
+}
