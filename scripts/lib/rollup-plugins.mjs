@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { transform } from 'esbuild';
+import { minifyHTMLLiterals } from 'minify-literals';
+
+/**
+ * @lit/localize's main entry brings modes along that we do not use, and its generator of message
+ * ids is never asked, since every message has an id of its own (a lint rule sees to that).
+ */
+export const slimLocalize = () => ({
+  name: 'slim-localize',
+  resolveId(source) {
+    if (source === '@lit/localize') return this.resolve('@lit/localize/internal/str-tag.js');
+    if (source.endsWith('/id-generation.js')) return '\0no-id-generation';
+    return null;
+  },
+  load(id) {
+    return id === '\0no-id-generation' ? 'export const generateMsgId = () => "";' : null;
+  },
+});
+
+/** JSON as a module that browsers parse faster than a literal. */
+export const jsonModules = () => ({
+  name: 'json-modules',
+  transform(code, id) {
+    if (!id.endsWith('.json')) return null;
+    const text = JSON.stringify(JSON.stringify(JSON.parse(code)));
+    return { code: `export default JSON.parse(${text});`, map: null };
+  },
+});
+
+/** Minifies html and css templates. */
+export const minifyLiterals = () => ({
+  name: 'minify-literals',
+  async transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id) || !/html`|css`/.test(code)) return null;
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result && { code: result.code, map: result.map };
+  },
+});
+
+/** Takes the notes for translators (`desc`) out of `msg()` calls. */
+export const stripNotes = () => ({
+  name: 'strip-notes',
+  transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id) || !code.includes('msg(')) return null;
+    const cuts = [];
+    visit(this.parse(code), (node) => {
+      if (node.type !== 'CallExpression' || node.callee.name !== 'msg') return;
+      const properties = node.arguments[1]?.properties ?? [];
+      const index = properties.findIndex((property) => property.key?.name === 'desc');
+      if (index < 0) return;
+      const from = index > 0 ? properties[index - 1].end : properties[index].start;
+      cuts.push([from, properties[index].end]);
+    });
+    let stripped = code;
+    for (const [from, to] of cuts.sort((a, b) => b[0] - a[0])) {
+      stripped = stripped.slice(0, from) + stripped.slice(to);
+    }
+    return { code: stripped, map: null };
+  },
+});
+
+function visit(node, seen) {
+  if (!node || typeof node !== 'object') return;
+  if (typeof node.type === 'string') seen(node);
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) value.forEach((each) => visit(each, seen));
+    else if (value && typeof value.type === 'string') visit(value, seen);
+  }
+}
+
+/** Notes which file needs which, for the size budgets (`.cache/graph-<folder>.json`). */
+export const bundleGraph = (folder) => ({
+  name: 'bundle-graph',
+  writeBundle(_, bundle) {
+    const graph = Object.values(bundle)
+      .filter((file) => file.type === 'chunk')
+      .map(({ fileName, isEntry, imports, dynamicImports, moduleIds }) => ({
+        fileName,
+        isEntry,
+        imports,
+        dynamicImports,
+        modules: moduleIds.map((id) => id.replace(`${process.cwd()}/`, '')),
+      }));
+    mkdirSync('.cache', { recursive: true });
+    writeFileSync(`.cache/graph-${basename(folder)}.json`, JSON.stringify({ folder, graph }, null, 1));
+  },
+});
+
+/** A stylesheet beside the scripts, minified. */
+export const stylesheet = (source, fileName) => ({
+  name: 'stylesheet',
+  async generateBundle() {
+    const { code } = await transform(readFileSync(source, 'utf8'), { loader: 'css', minify: true });
+    this.emitFile({ type: 'asset', fileName, source: code });
+  },
+});
