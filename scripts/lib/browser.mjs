@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { ensureBrowser } from '../ensure-browser.mjs';
+
+/** Keeps Chromium from talking to anybody but the page's own server. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const FIREFOXES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+/** Path of an installed Firefox; undefined where there is none. */
+export const firefoxPath = () =>
+  [process.env.FIREFOX_PATH, ...FIREFOXES].find((path) => path && existsSync(path));
+
+/** @param engine `chromium` or `firefox` */
+export async function launch(engine = 'chromium') {
+  if (engine === 'firefox') {
+    return puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath(), headless: true });
+  }
+  return puppeteer.launch({
+    executablePath: await ensureBrowser(),
+    headless: true,
+    args: CHROMIUM_FLAGS,
+  });
+}

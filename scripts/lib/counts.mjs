@@ -1,0 +1,25 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = '.cache/results';
+
+/** Keeps a suite's figures for the summary at the end. */
+export function writeCounts(suite, { passed, failed, skipped = 0 }) {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, `${suite}.json`), JSON.stringify({ suite, passed, failed, skipped }));
+}
+
+export const clearCounts = () => rmSync(FOLDER, { recursive: true, force: true });
+
+/** What one suite has left behind; undefined when it never came so far. */
+export function readCounts(suite) {
+  return allCounts().find((counts) => counts.suite === suite);
+}
+
+export function allCounts() {
+  try {
+    return readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
+  } catch {
+    return [];
+  }
+}

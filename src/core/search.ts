@@ -1,0 +1,214 @@
+import { fold } from './fold.js';
+import { editsToPrefix } from './typos.js';
+
+/**
+ * What a term is. A code is only found whole, or by its beginning from three signs on; running
+ * text counts least.
+ */
+export type TermKind = 'name' | 'alias' | 'code' | 'text';
+
+export interface Term {
+  readonly text: string;
+  readonly kind: TermKind;
+  /** BCP 47. */
+  readonly lang?: string;
+}
+
+export interface SearchEntry<T> {
+  readonly item: T;
+  readonly terms: readonly Term[];
+}
+
+/** How well a term fits, the best first. */
+export type Tier = 'exact' | 'prefix' | 'word' | 'within' | 'similar';
+
+/** A stretch of a text: from, up to but not including. */
+export type Range = readonly [from: number, to: number];
+
+export interface Hit<T> {
+  readonly item: T;
+  /** The term that fits best: it says why the item is found. */
+  readonly term: Term;
+  readonly tier: Tier;
+  /** What to mark in `term.text`. Empty when it is only similar. */
+  readonly marks: readonly Range[];
+}
+
+export interface SearchIndex<T> {
+  /** One hit an item, best first; similar ones only when nothing else fits. */
+  search(query: string): readonly Hit<T>[];
+}
+
+interface FoldedTerm {
+  readonly term: Term;
+  readonly folded: string;
+  /** Without blanks: "upplandsbro" for "Upplands-Bro". */
+  readonly together: string;
+}
+
+interface FoldedEntry<T> {
+  readonly item: T;
+  readonly terms: readonly FoldedTerm[];
+}
+
+interface Match {
+  readonly term: FoldedTerm;
+  readonly tier: Tier;
+  readonly rank: number;
+}
+
+/** Longest query looked at, in characters. */
+const LONGEST_QUERY = 200;
+/**
+ * From so many signs on a code is found by its beginning, and a name by a part of it: "25" is one
+ * county, not the municipalities whose codes begin so.
+ */
+const LONG_ENOUGH = 3;
+/** Typing mistakes are forgiven in words of so many letters; two of them in long words. */
+const TYPO_LENGTH = 4;
+const TWO_TYPOS_LENGTH = 8;
+
+const TIERS: readonly Tier[] = ['exact', 'prefix', 'word', 'within', 'similar'];
+const KIND_RANK: Readonly<Record<TermKind, number>> = { name: 0, code: 0, alias: 1, text: 2 };
+
+/** Prepares entries for searching as people type. Ties keep the entries' order. */
+export function createSearch<T>(entries: Iterable<SearchEntry<T>>): SearchIndex<T> {
+  const all = Array.from(
+    entries,
+    ({ item, terms }): FoldedEntry<T> => ({
+      item,
+      terms: terms.map((term) => {
+        const folded = fold(term.text);
+        return { term, folded, together: folded.replaceAll(' ', '') };
+      }),
+    }),
+  );
+  let lastQuery = '';
+  let lastMatched: readonly FoldedEntry<T>[] = all;
+
+  return {
+    search(query) {
+      const asked = query.slice(0, LONGEST_QUERY);
+      const folded = fold(asked);
+      if (!folded) return [];
+      // Whoever types on can only lose entries. A code may come in by its third sign, so a
+      // search that short says nothing about longer ones.
+      const narrows = lastQuery.length >= LONG_ENOUGH && folded.startsWith(lastQuery);
+      const found = matchAll(narrows ? lastMatched : all, folded, asked);
+      lastQuery = folded;
+      lastMatched = found.map(({ entry }) => entry);
+      if (found.length > 0) {
+        return found
+          .sort((a, b) => a.match.rank - b.match.rank)
+          .map(({ entry, match }) => ({
+            item: entry.item,
+            term: match.term.term,
+            tier: match.tier,
+            get marks() {
+              return marksIn(match.term.term.text, folded);
+            },
+          }));
+      }
+      return similar(all, folded);
+    },
+  };
+}
+
+function matchAll<T>(entries: readonly FoldedEntry<T>[], folded: string, asked: string) {
+  const words = folded.split(' ');
+  const exactly = asked.trim().toLowerCase();
+  const found: { entry: FoldedEntry<T>; match: Match }[] = [];
+  for (const entry of entries) {
+    const match = bestMatch(entry.terms, folded, words, exactly);
+    if (match) found.push({ entry, match });
+  }
+  return found;
+}
+
+function bestMatch(
+  terms: readonly FoldedTerm[],
+  folded: string,
+  words: readonly string[],
+  exactly: string,
+): Match | undefined {
+  let best: Match | undefined;
+  for (const term of terms) {
+    const tier = tierOf(term, folded, words);
+    if (!tier) continue;
+    const asTyped = tier === 'exact' && term.term.text.toLowerCase() === exactly;
+    const rank = TIERS.indexOf(tier) * 10 + KIND_RANK[term.term.kind] * 3 + (asTyped ? 0 : 1);
+    if (!best || rank < best.rank) best = { term, tier, rank };
+  }
+  return best ?? acrossTerms(terms, words);
+}
+
+function tierOf(
+  { term, folded: text, together }: FoldedTerm,
+  query: string,
+  words: readonly string[],
+): Tier | undefined {
+  if (text === query) return 'exact';
+  if (term.kind === 'code') {
+    return query.length >= LONG_ENOUGH && text.startsWith(query) ? 'prefix' : undefined;
+  }
+  if (text.startsWith(query)) return 'prefix';
+  const beginnings = ` ${text}`;
+  if (words.every((word) => beginnings.includes(` ${word}`))) return 'word';
+  if (query.length < LONG_ENOUGH) return undefined;
+  if (together.startsWith(words.length > 1 ? words.join('') : query)) return 'word';
+  return text.includes(query) ? 'within' : undefined;
+}
+
+/** Words that stand in several terms of one item, as its names in two languages. */
+function acrossTerms(terms: readonly FoldedTerm[], words: readonly string[]): Match | undefined {
+  if (words.length < 2) return undefined;
+  const fits = (word: string) => ({ term, folded }: FoldedTerm) =>
+    term.kind !== 'code' && ` ${folded}`.includes(` ${word}`);
+  if (!words.every((word) => terms.some(fits(word)))) return undefined;
+  const term = terms.find(fits(words[0] as string));
+  return term && { term, tier: 'within', rank: TIERS.indexOf('within') * 10 + 5 };
+}
+
+function similar<T>(entries: readonly FoldedEntry<T>[], query: string): readonly Hit<T>[] {
+  if (query.length < TYPO_LENGTH) return [];
+  const most = query.length >= TWO_TYPOS_LENGTH ? 2 : 1;
+  const found: { hit: Hit<T>; edits: number }[] = [];
+  for (const { item, terms } of entries) {
+    let best: { term: Term; edits: number } | undefined;
+    for (const { term, folded } of terms) {
+      if (term.kind !== 'name' && term.kind !== 'alias') continue;
+      const edits = editsToPrefix(query, folded, most);
+      if (edits !== undefined && (!best || edits < best.edits)) best = { term, edits };
+    }
+    if (best) {
+      found.push({ hit: { item, term: best.term, tier: 'similar', marks: [] }, edits: best.edits });
+    }
+  }
+  const fewest = Math.min(...found.map(({ edits }) => edits));
+  return found.filter(({ edits }) => edits === fewest).map(({ hit }) => hit);
+}
+
+/** Where the words of a folded query stand in a text as it is written. */
+function marksIn(text: string, query: string): readonly Range[] {
+  // Folding changes lengths, so each sign of the key remembers where it comes from.
+  let key = '';
+  const from: number[] = [];
+  let at = 0;
+  for (const char of text) {
+    const folded = fold(char) || (/[\p{M}\p{Cf}]/u.test(char) ? '' : ' ');
+    const add = folded === ' ' && (key === '' || key.endsWith(' ')) ? '' : folded;
+    key += add;
+    for (let sign = 0; sign < add.length; sign += 1) from.push(at);
+    at += char.length;
+  }
+  from.push(text.length);
+  const ranges: [number, number][] = [];
+  for (const part of key.includes(query) ? [query] : query.split(' ')) {
+    const start = ` ${key}`.indexOf(` ${part}`);
+    const index = start >= 0 ? start : key.indexOf(part);
+    if (index < 0) continue;
+    ranges.push([from[index] as number, from[index + part.length] as number]);
+  }
+  ranges.sort((a, b) => a[0] - b[0]);
+  return ranges.filter(([start], each) => each === 0 || start >= (ranges[each - 1] as Range)[1]);
+}

@@ -1,0 +1,140 @@
+import { fold } from '../../core/fold.js';
+import { createSearch, type Hit, type Term } from '../../core/search.js';
+import type { Text } from '../../core/text.js';
+import type { Aliases, Contacts, County, Municipality } from './contacts.js';
+
+/** A county, or a municipality and its county. */
+export interface Place {
+  readonly county: County;
+  readonly municipality?: Municipality;
+}
+
+export type PlaceAnswer =
+  | { readonly kind: 'nothing-asked' }
+  /** Postcodes cannot be looked up here; whoever types one is told so. */
+  | { readonly kind: 'postcode'; readonly query: string }
+  | {
+      readonly kind: 'hits';
+      readonly query: string;
+      readonly hits: readonly Hit<Place>[];
+      /** Nothing is called what was typed; these are names like it. */
+      readonly similar: boolean;
+    }
+  | { readonly kind: 'none'; readonly query: string };
+
+export interface PlaceSearch {
+  answer(query: string): PlaceAnswer;
+}
+
+/** What people write around a name, folded: set aside while something else remains. */
+const COUNTY_WORDS = words('län läns länet länets county lääni leatna محافظة مقاطعة лен');
+const MUNICIPALITY_WORDS = words('kommun kommuns kommunen municipality kunta kunnan gielda بلدية');
+const OTHER_WORDS = words('länsstyrelsen länsstyrelse region stad i the of');
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(fold));
+}
+
+/** Five digits, in Sweden written "981 38", abroad "SE-981 38". */
+const POSTCODE = /^(se )?\d{3} ?\d{2}$/;
+
+/** Prepares the places of a feed for searching. */
+export function createPlaceSearch(contacts: Contacts): PlaceSearch {
+  const search = createSearch(places(contacts));
+  return {
+    answer(typed) {
+      const query = typed.trim();
+      const folded = fold(query);
+      if (!folded) return { kind: 'nothing-asked' };
+      if (POSTCODE.test(folded)) return { kind: 'postcode', query };
+      const { wanted, kind } = withoutAdministration(query);
+      let hits = search.search(wanted);
+      // "Kiruna kommuns", "Norrbottens": the genitive falls away when nothing is called so.
+      const lacking = hits.length === 0 || hits[0]?.tier === 'similar';
+      if (lacking && /..s$/i.test(wanted)) {
+        const plain = search.search(wanted.slice(0, -1));
+        if (plain[0] && plain[0].tier !== 'similar') hits = plain;
+      }
+      if (hits.length === 0) return { kind: 'none', query };
+      return { kind: 'hits', query, hits: ofKind(hits, kind), similar: hits[0]?.tier === 'similar' };
+    },
+  };
+}
+
+/**
+ * The place that Enter may choose without asking: the only hit, or the one that is called exactly
+ * so while everything else called so lies in the same county.
+ * @returns undefined when the reader has to say which is meant
+ */
+export function certainPlace(answer: PlaceAnswer): Place | undefined {
+  if (answer.kind !== 'hits' || answer.similar || fold(answer.query).length < 2) return undefined;
+  const exact = answer.hits.filter(({ tier }) => tier === 'exact');
+  const candidates = exact.length > 0 ? exact : answer.hits.length === 1 ? answer.hits : [];
+  const first = candidates[0]?.item;
+  return candidates.every(({ item }) => item.county === first?.county) ? first : undefined;
+}
+
+function places(contacts: Contacts) {
+  const counties = new Map(contacts.counties.map((county) => [county.code, county]));
+  const entries = [
+    ...contacts.counties.map((county) => ({
+      item: { county } as Place,
+      terms: [
+        ...nameTerms(county.name, county.aliases, contacts.language),
+        ...codeTerms(county.code, county.letter, county.iso),
+      ],
+    })),
+    ...contacts.municipalities.flatMap((municipality) => {
+      const county = counties.get(municipality.county);
+      return county
+        ? [
+            {
+              item: { county, municipality } as Place,
+              terms: [
+                ...nameTerms(municipality.name, municipality.aliases, contacts.language),
+                ...codeTerms(municipality.code),
+              ],
+            },
+          ]
+        : [];
+    }),
+  ];
+  const order = new Intl.Collator('sv');
+  return entries.sort((a, b) => order.compare(a.terms[0]?.text ?? '', b.terms[0]?.text ?? ''));
+}
+
+function nameTerms(name: Text, aliases: Aliases | undefined, language: string): Term[] {
+  const names = Object.entries(typeof name === 'string' ? { [language]: name } : name);
+  // A short name is one more name: "Skåne" is as right as "Skåne län".
+  const isShort = (alias: string, lang: string): boolean =>
+    names.some(([tag, full]) => tag === lang && full.startsWith(alias));
+  const others = Object.entries(aliases ?? {}).flatMap(([lang, list]) =>
+    list.map((text): Term => ({ text, lang, kind: isShort(text, lang) ? 'name' : 'alias' })),
+  );
+  return [...names.map(([lang, text]): Term => ({ text, lang, kind: 'name' })), ...others];
+}
+
+const codeTerms = (...codes: readonly (string | undefined)[]): Term[] =>
+  codes.flatMap((text) => (text ? [{ text, kind: 'code' as const }] : []));
+
+type Kind = 'county' | 'municipality' | undefined;
+
+/** Takes the administrative words out of what was typed, as written, and notes what they ask for. */
+function withoutAdministration(query: string): { wanted: string; kind: Kind } {
+  let kind: Kind;
+  const rest = query.split(/\s+/).filter((word) => {
+    const folded = fold(word);
+    if (COUNTY_WORDS.has(folded)) kind = 'county';
+    else if (MUNICIPALITY_WORDS.has(folded)) kind = 'municipality';
+    else return !OTHER_WORDS.has(folded);
+    return false;
+  });
+  return fold(rest.join(' ')) ? { wanted: rest.join(' '), kind } : { wanted: query, kind: undefined };
+}
+
+/** The places of the kind that was asked for, if there are any. */
+function ofKind(hits: readonly Hit<Place>[], kind: Kind): readonly Hit<Place>[] {
+  if (!kind) return hits;
+  const wanted = hits.filter(({ item }) => Boolean(item.municipality) === (kind === 'municipality'));
+  return wanted.length > 0 ? wanted : hits;
+}
