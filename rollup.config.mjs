@@ -19,8 +19,14 @@ const squeeze = terser({
   format: { comments: false, preamble: `/* lor-widgets ${version} | MIT | contains Lit, BSD-3-Clause */` },
 });
 
+/** Loaded only for content that is not ours. */
+const checksContent = /src\/core\/(validate|schema-parts)/;
+
 /** What every widget stands on goes into one chunk, so that a second widget costs only itself. */
-const sharedCore = (id) => (/node_modules\/|src\/core\/|src\/generated\/locale-/.test(id) && !/valibot|core\/validate/.test(id) ? 'core' : undefined);
+const sharedCore = (id) =>
+  /node_modules\/(@lit|lit)|src\/core\/|src\/generated\/locale-/.test(id) && !checksContent.test(id)
+    ? 'core'
+    : undefined;
 
 const builds = {
   /** For pages: hashed chunks beside a small entry and one entry per widget. */

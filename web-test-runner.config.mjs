@@ -41,7 +41,7 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
   browsers: [await launchers[engine]()],
-  concurrency: engine === 'chromium' ? undefined : 1,
+  concurrency: engine === 'chromium' ? 2 : 1,
   plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' })],
   testFramework: { config: { timeout: 5000 } },
   testsFinishTimeout: 120_000,
