@@ -19,14 +19,8 @@ const squeeze = terser({
   format: { comments: false, preamble: `/* lor-widgets ${version} | MIT | contains Lit, BSD-3-Clause */` },
 });
 
-/** Loaded only for content that is not ours. */
-const checksContent = /src\/core\/(validate|schema-parts)/;
-
-/** What every widget stands on goes into one chunk, so that a second widget costs only itself. */
-const sharedCore = (id) =>
-  /node_modules\/(@lit|lit)|src\/core\/|src\/generated\/locale-/.test(id) && !checksContent.test(id)
-    ? 'core'
-    : undefined;
+/** What every widget shows at first stands in one chunk, so that a second widget costs only itself. */
+const sharedCore = { core: ['src/core/widget.ts', 'src/core/search-input.ts', 'src/core/source-line.ts'] };
 
 const builds = {
   /** For pages: hashed chunks beside a small entry and one entry per widget. */

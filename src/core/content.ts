@@ -1,6 +1,5 @@
 import type { EmbeddedContent } from './define.js';
 import type { Finding } from './validate.js';
-import { reportError } from './warn.js';
 
 /** Why content cannot be shown: it cannot be read, or it cannot be had. */
 export type FailureReason = 'invalid' | 'unavailable';
@@ -38,36 +37,12 @@ export interface ContentSources<C> {
   readonly about: string;
 }
 
-/** @throws ContentError when there is nothing to show */
+/** @throws ContentError or whatever an import throws when there is nothing to show */
 export async function obtainContent<C>(sources: ContentSources<C>): Promise<C> {
   const { given, inline, embedded } = sources;
-  if (given !== undefined && given !== null) return checked(given, sources);
-  if (inline !== undefined) return checked(parsed(inline), sources);
-  if (!embedded) throw new ContentError('invalid', 'there is no content to show.');
-  try {
-    return (await embedded()).default as C;
-  } catch (error) {
-    throw new ContentError('unavailable', `the content could not be loaded (${String(error)}).`);
+  if ((given ?? inline) !== undefined) {
+    return (await import('./foreign-content.js')).readForeign(sources);
   }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ContentError('invalid', `the JSON inside the element is broken: ${String(error)}.`);
-  }
-}
-
-async function checked<C>(raw: unknown, { reader, about }: ContentSources<C>): Promise<C> {
-  let read: ContentReader<C>;
-  try {
-    read = await reader();
-  } catch (error) {
-    throw new ContentError('unavailable', `the checker could not be loaded (${String(error)}).`);
-  }
-  const { content, findings } = read(raw);
-  for (const { pointer, message } of findings) reportError(about, `${pointer || '/'}: ${message}`);
-  if (!content) throw new ContentError('invalid', 'the content cannot be read.');
-  return content;
+  if (embedded) return (await embedded()).default as C;
+  throw new ContentError('invalid', 'there is no content to show.');
 }

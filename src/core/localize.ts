@@ -2,7 +2,6 @@ import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js'
 import type { LocaleModule } from '@lit/localize/internal/types.js';
 import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
 import { loaders } from '../generated/locale-loaders.js';
-import { plural } from './plural.js';
 
 // The package's main entry would bring its other modes along.
 export { msg } from '@lit/localize/init/install.js';
@@ -48,7 +47,7 @@ export function loadLocale(locale: string): Promise<boolean> {
   return pending;
 }
 
-/** Runs something synchronous in which `msg()` and `counted()` speak the given locale. */
+/** Runs something synchronous in which messages speak the given locale. */
 export function withLocale<T>(locale: string, run: () => T): T {
   const before = current;
   current = locale;
@@ -59,8 +58,5 @@ export function withLocale<T>(locale: string, run: () => T): T {
   }
 }
 
-/**
- * The right plural form in the language now speaking.
- * @param pattern a message such as `one {# träff} other {# träffar}`; `#` becomes the number
- */
-export const counted = (pattern: string, count: number): string => plural(pattern, count, current);
+/** The locale now speaking. */
+export const speaking = (): string => current;

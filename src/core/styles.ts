@@ -30,7 +30,6 @@ export const base = css`
     --_accent: var(--lor-color-accent, currentcolor);
     --_focus: var(--lor-color-focus, currentcolor);
     --_error: var(--lor-color-error, currentcolor);
-    --_mark: var(--lor-color-mark, rgb(255 205 40 / 22%));
     --_radius: var(--lor-radius, 0.125em);
     --_measure: var(--lor-measure, 62ch);
     --_space: var(--lor-space, 1em);
@@ -100,6 +99,17 @@ export const base = css`
     display: none !important;
   }
 
+  /* lor.css reserves the place; a percentage of padding follows the width, one of a height does not. */
+  .waiting {
+    display: flow-root;
+  }
+
+  .waiting::before {
+    content: '';
+    float: inline-start;
+    padding-block-start: var(--lor-reserve, 0);
+  }
+
   .unseen {
     position: absolute;
     overflow: hidden;
@@ -130,10 +140,7 @@ export const base = css`
 
   .small,
   .hint,
-  .why,
-  .source,
-  dt,
-  .doubt {
+  .source {
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -157,8 +164,7 @@ export const base = css`
     text-underline-offset: 0.2em;
   }
 
-  :is(a, .link):hover,
-  .row:hover .row-name {
+  :is(a, .link):hover {
     text-decoration-thickness: 0.14em;
   }
 
@@ -205,9 +211,7 @@ export const base = css`
     min-block-size: 2.75em;
   }
 
-  .search,
-  .count,
-  .answer {
+  .search {
     margin-block-start: calc(var(--_space) * 1.5);
   }
 
@@ -268,98 +272,6 @@ export const base = css`
     padding-inline: 0.9em;
   }
 
-  .count {
-    padding-block-end: calc(var(--_space) * 0.5);
-    border-block-end: 1px solid var(--_border);
-  }
-
-  strong {
-    font-weight: 650;
-  }
-
-  .rows > li {
-    border-block-end: 1px solid var(--_hair);
-  }
-
-  .row {
-    display: grid;
-    gap: 0 var(--_space);
-    align-items: baseline;
-    inline-size: 100%;
-    padding-block: calc(var(--_space) * 0.75);
-  }
-
-  .row-name {
-    color: var(--_accent);
-    font-size: 1.125em;
-    font-weight: 650;
-    text-decoration: underline;
-    text-decoration-thickness: 0.0625em;
-    text-underline-offset: 0.2em;
-  }
-
-  mark {
-    border-radius: var(--_radius);
-    color: inherit;
-    background: var(--_mark);
-  }
-
-  .answer {
-    padding-block-start: var(--_space);
-    border-block-start: 0.25em solid currentcolor;
-  }
-
-  .answer-name {
-    font-size: 1.25em;
-    font-weight: 650;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-
-  .wanted-line {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: calc(var(--_space) * 0.75);
-    align-items: baseline;
-    margin-block: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
-  }
-
-  .wanted {
-    padding-block: 0.12em;
-    font-size: 1.875em;
-    font-weight: 650;
-    font-variant-numeric: tabular-nums lining-nums;
-    line-height: 1.2;
-    letter-spacing: -0.01em;
-    text-decoration-thickness: 0.05em;
-  }
-
-  .facts > div {
-    display: grid;
-    padding-block: calc(var(--_space) * 0.75);
-    border-block-start: 1px solid var(--_hair);
-  }
-
-  .facts dd {
-    min-inline-size: 0;
-  }
-
-  .facts dd + dd {
-    margin-block-start: calc(var(--_space) * 0.25);
-  }
-
-  .facts a {
-    display: inline-block;
-    padding-block: 0.2em;
-  }
-
-  .doubt {
-    display: inline-block;
-    padding-inline: 0.4em;
-    border: 1px dashed var(--_border);
-    border-radius: var(--_radius);
-  }
-
   .source {
     display: flex;
     flex-wrap: wrap;
@@ -386,29 +298,9 @@ export const base = css`
     margin-block-start: calc(var(--_space) * 0.75);
   }
 
-  :is(.title, .answer-name, .wanted):lang(ar) {
+  .title:lang(ar) {
     line-height: 1.4;
     letter-spacing: 0;
-  }
-
-  @container lor (min-width: 30em) {
-    .facts > div {
-      grid-template-columns: 8.5em minmax(0, 1fr);
-      column-gap: var(--_space);
-      align-items: baseline;
-    }
-
-    .facts dd {
-      grid-column: 2;
-    }
-
-    .row {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-
-    .why {
-      grid-column: 1 / -1;
-    }
   }
 
   @container lor (max-width: 22em) {
@@ -416,27 +308,12 @@ export const base = css`
       font-size: 1.25em;
     }
 
-    .answer-name {
-      font-size: 1.125em;
-    }
-
-    .wanted {
-      font-size: 1.625em;
-    }
-
-    .search,
-    .count,
-    .answer {
+    .search {
       margin-block-start: var(--_space);
     }
   }
 
   @media (forced-colors: active) {
-    mark {
-      color: marktext;
-      background: mark;
-    }
-
     .field,
     .button {
       border-color: buttonborder;
@@ -465,7 +342,6 @@ export const base = css`
       overflow-wrap: anywhere;
     }
 
-    .answer,
     li {
       break-inside: avoid;
     }

@@ -97,6 +97,18 @@ export abstract class LorWidget<C> extends LocalizedElement {
   protected abstract contentReader(): Promise<ContentReader<C>>;
   /** The widget itself. */
   protected abstract renderContent(content: C): unknown;
+  /** Loads the parts without which this content cannot be shown; the fallback stays until then. */
+  protected prepare(_content: C): Promise<unknown> | undefined {
+    return undefined;
+  }
+
+  /** Loads a part that is needed now; says so when it cannot be had. */
+  protected need(part: { load(): Promise<void> }): void {
+    part.load().then(
+      () => this.#recover(),
+      (error: unknown) => this.#fail(error, true),
+    );
+  }
 
   /** Level for headings directly below the widget's own. */
   protected get innerHeadingLevel(): number {
@@ -126,6 +138,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
     const root = super.createRenderRoot();
     // The fallback children stay in sight from the first moment, before anything is rendered.
     this.#placeholder = document.createElement('slot');
+    this.#placeholder.className = 'waiting';
     root.append(this.#placeholder);
     return root;
   }
@@ -156,14 +169,11 @@ export abstract class LorWidget<C> extends LocalizedElement {
       aria-label=${titled ? nothing : title}
     >
       ${titled ? heading(this.#level(), title, { id: 'title', className: 'title', part: 'title' }) : nothing}
-      ${content === undefined ? this.#renderWaiting() : this.renderContent(content)}
+      ${this.#failure ? this.#renderFailure(this.#failure) : nothing}
+      ${content === undefined ? html`<slot class="waiting"></slot>` : this.renderContent(content)}
       <slot name="footer" ?hidden=${content === undefined}></slot>
       <p class="unseen" role="status"></p>
     </section>`;
-  }
-
-  #renderWaiting(): TemplateResult {
-    return html`${this.#failure ? this.#renderFailure(this.#failure) : nothing}<slot></slot>`;
   }
 
   #renderFailure(reason: FailureReason): TemplateResult {
@@ -204,6 +214,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
 
   #load(): void {
     const attempt = ++this.#attempt;
+    const isLatest = (): boolean => attempt === this.#attempt;
     if (!this.#settle) this.#ready = this.#awaitContent();
     const inline = this.querySelector(':scope > script[type="application/json"]');
     obtainContent<C>({
@@ -212,10 +223,15 @@ export abstract class LorWidget<C> extends LocalizedElement {
       embedded: (this.constructor as typeof LorWidget).embedded,
       reader: () => this.contentReader(),
       about: this.localName,
-    }).then<void, void>(
-      (content) => (attempt === this.#attempt ? this.#show(content) : undefined),
-      (error: unknown) => (attempt === this.#attempt ? this.#fail(error) : undefined),
-    );
+    })
+      .then(async (content) => {
+        if (isLatest()) await this.prepare(content);
+        if (isLatest()) await this.#show(content);
+      })
+      // What is already shown stays: old facts are worth more than a message.
+      .catch((error: unknown) => {
+        if (isLatest()) void this.#fail(error, this.#shown === undefined);
+      });
   }
 
   async #show(content: C): Promise<void> {
@@ -228,12 +244,18 @@ export abstract class LorWidget<C> extends LocalizedElement {
     this.dispatchEvent(new CustomEvent('lor-ready', { bubbles: true, composed: true }));
   }
 
-  async #fail(cause: unknown): Promise<void> {
+  /** A part that was missing has come after all. */
+  #recover(): void {
+    if (!this.#failure || this.#shown === undefined) return;
+    this.#failure = undefined;
+    this.requestUpdate('content');
+  }
+
+  async #fail(cause: unknown, visibly: boolean): Promise<void> {
     const error =
-      cause instanceof ContentError ? cause : new ContentError('invalid', String(cause));
+      cause instanceof ContentError ? cause : new ContentError('unavailable', String(cause));
     reportError(this.localName, error.message);
-    // What is already shown stays: old facts are worth more than a message.
-    if (this.#shown === undefined) {
+    if (visibly) {
       this.#failure = error.reason;
       this.requestUpdate('content');
       await this.updateComplete;

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type Tem
 import { QUIET } from '../../core/announcer.js';
 import { warnUnknown } from '../../core/attributes.js';
 import type { ContentReader } from '../../core/content.js';
+import { LazyPart } from '../../core/lazy-part.js';
 import { msg } from '../../core/localize.js';
 import { sourceLine } from '../../core/source-line.js';
 import { base } from '../../core/styles.js';
@@ -9,12 +10,10 @@ import { textIn } from '../../core/text.js';
 import { LorWidget } from '../../core/widget.js';
 import { styles } from './contact-finder.styles.js';
 import type { Contacts, County } from './contacts.js';
-import { countyCard } from './county-card.js';
-import { countyFacts, factsAsText, type CountyFacts } from './county-facts.js';
+import { countyIndex } from './county-index.js';
 import { findCounty, findMunicipality } from './find-place.js';
 import { shortName } from './place-names.js';
-import { hitCount, placeResults } from './place-results.js';
-import { certainPlace, createPlaceSearch, type Place, type PlaceAnswer } from './place-search.js';
+import type { Place, PlaceAnswer } from './place-search.js';
 import { searchField } from './search-field.js';
 
 /** Detail of `lor-county-change`: SCB codes, or null when nothing is chosen. */
@@ -23,14 +22,7 @@ export interface LorCountyChangeDetail {
   readonly municipality: string | null;
 }
 
-const searchOf = (() => {
-  const known = new WeakMap<Contacts, ReturnType<typeof createPlaceSearch>>();
-  return (contacts: Contacts) => {
-    let search = known.get(contacts);
-    if (!search) known.set(contacts, (search = createPlaceSearch(contacts)));
-    return search;
-  };
-})();
+const NOTHING_ASKED: PlaceAnswer = { kind: 'nothing-asked' };
 
 /**
  * Finds the county administrative board for where you live or work, and how to reach it.
@@ -78,14 +70,32 @@ export class ContactFinder extends LorWidget<Contacts> {
   private declare outcome: string;
 
   #place: Place | undefined;
-  #facts: CountyFacts | undefined;
-  #answer: PlaceAnswer = { kind: 'nothing-asked' };
+  #answer: PlaceAnswer = NOTHING_ASKED;
+  #unsaid = false;
+  readonly #search = new LazyPart(this, () => import('./search-part.js'));
+  readonly #card = new LazyPart(this, () => import('./card-part.js'));
 
   constructor() {
     super();
     this.query = '';
     this.showAll = false;
     this.outcome = '';
+    // Whoever touches the widget is about to search or choose.
+    for (const sign of ['pointerover', 'focusin']) {
+      this.addEventListener?.(sign, () => this.#prefetch(), { once: true });
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.county || this.municipality) this.#card.load().catch(() => undefined);
+  }
+
+  protected override prepare(contacts: Contacts): Promise<unknown> {
+    return Promise.all([
+      this.#wantedPlace(contacts) && this.#card.load(),
+      this.query && this.#search.load(),
+    ]);
   }
 
   protected override defaultHeading(): string {
@@ -102,16 +112,26 @@ export class ContactFinder extends LorWidget<Contacts> {
   protected override willUpdate(): void {
     const contacts = this.content;
     if (!contacts) return;
+    const before = this.#place;
     this.#place = this.#wantedPlace(contacts);
-    this.#facts = this.#place && countyFacts(this.#place.county, contacts, this.locale);
-    this.#answer = searchOf(contacts).answer(this.query);
+    if (this.#place && this.#place.county !== before?.county) this.need(this.#card);
+    this.#answer = this.#search.value?.placeSearchOf(contacts).answer(this.query) ?? NOTHING_ASKED;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const search = this.#search.value;
+    if (!this.#unsaid || !search) return;
+    this.#unsaid = false;
+    this.announcer.say(
+      this.t(() => search.hitCount(this.#answer)),
+      QUIET,
+    );
   }
 
   protected override renderContent(contacts: Contacts): TemplateResult {
-    return html`${this.#facts && this.#place
-      ? this.#renderCard(this.#facts, this.#place, contacts)
-      : this.#renderSearch(contacts)}
-    ${sourceLine(contacts, this.#facts?.checked, this.locale, this.#facts ? this.#reportLink() : nothing)}`;
+    // Until the card's part has come, the search stays rather than nothing.
+    return (this.#place && this.#renderCard(this.#place, contacts)) ?? this.#renderSearch(contacts);
   }
 
   #renderSearch(contacts: Contacts): TemplateResult {
@@ -130,11 +150,11 @@ export class ContactFinder extends LorWidget<Contacts> {
         county: contacts.counties[0] && shortName(contacts.counties[0], contacts, this.locale),
         locale: this.locale,
         typed: (query) => this.#type(query),
-        entered: () => this.#enter(),
+        entered: () => void this.#enter(),
         cleared: () => this.#clear(),
       })}
       <div part="results">
-        ${placeResults(this.#answer, {
+        ${this.#search.value?.placeResults(this.#answer, {
           contacts,
           locale: this.locale,
           showAll: this.showAll,
@@ -142,34 +162,28 @@ export class ContactFinder extends LorWidget<Contacts> {
           showRest: () => this.#showRest(),
           clear: () => this.#clear(),
         })}
-      </div>`;
+        ${this.#answer.kind === 'hits'
+          ? nothing
+          : countyIndex(contacts, this.locale, (county) => this.#choose({ county }))}
+      </div>
+      ${sourceLine(contacts, undefined, this.locale)}`;
   }
 
-  #renderCard(facts: CountyFacts, place: Place, contacts: Contacts): TemplateResult {
-    return countyCard(
-      facts,
-      place.municipality && textIn(place.municipality.name, this.locale, contacts.language),
-      this.locale,
-      this.innerHeadingLevel,
-      {
+  #renderCard({ county, municipality }: Place, contacts: Contacts): TemplateResult | undefined {
+    const card = this.#card.value;
+    const facts = card?.countyFacts(county, contacts, this.locale);
+    return (
+      facts &&
+      card?.countyCard(facts, {
+        contacts,
+        municipality,
+        locale: this.locale,
+        headingLevel: this.innerHeadingLevel,
         outcome: this.outcome,
-        copy: () => void this.#copy(facts),
-        print: () => window.print(),
+        copy: () => void card.copyFacts(facts).then((outcome) => this.#tell(this.t(outcome))),
         searchAgain: () => this.#searchAgain(),
-      },
+      })
     );
-  }
-
-  #reportLink(): unknown {
-    const href = this.#facts?.reportHref;
-    return href
-      ? html`<a href=${href}
-          >${msg('Stämmer inte uppgifterna? Meddela länsstyrelsen.', {
-            id: 'finder.card.report',
-            desc: "Link to the board's contact page, for reporting wrong contact details",
-          })}</a
-        >`
-      : nothing;
   }
 
   /** The place the attributes ask for; a municipality says which county, so it counts first. */
@@ -184,29 +198,30 @@ export class ContactFinder extends LorWidget<Contacts> {
     return municipality ? { county, municipality } : { county };
   }
 
+  #prefetch(): void {
+    // Only a guess: what is really needed says so when it cannot be had.
+    for (const part of [this.#search, this.#card]) part.load().catch(() => undefined);
+  }
+
   #type(query: string): void {
     this.query = query;
     this.showAll = false;
-    void this.updateComplete.then(() => this.announcer.say(this.t(() => hitCount(this.#answer)), QUIET));
+    this.#unsaid = true;
+    if (!this.#search.value) this.need(this.#search);
   }
 
-  #enter(): void {
-    const place = certainPlace(this.#answer);
+  async #enter(): Promise<void> {
+    if (!this.query.trim()) return;
+    await this.#search.load().catch(() => undefined);
+    await this.updateComplete;
+    const search = this.#search.value;
+    const place = search?.certainPlace(this.#answer);
     if (place) {
       this.#choose(place);
       return;
     }
     this.#focus('#count');
-    if (this.#answer.kind === 'hits') {
-      this.announcer.say(
-        this.t(() =>
-          msg('Flera platser passar. Välj den du menar i listan.', {
-            id: 'finder.results.choose',
-            desc: 'Said when Enter is pressed while several places match',
-          }),
-        ),
-      );
-    }
+    if (search && this.#answer.kind === 'hits') this.announcer.say(this.t(search.severalFit));
   }
 
   #choose({ county, municipality }: Place): void {
@@ -247,24 +262,9 @@ export class ContactFinder extends LorWidget<Contacts> {
     );
   }
 
-  async #copy(facts: CountyFacts): Promise<void> {
-    const copied = await navigator.clipboard?.writeText(factsAsText(facts)).then(
-      () => true,
-      () => false,
-    );
-    const said = this.t(() =>
-      copied
-        ? msg('Uppgifterna är kopierade.', {
-            id: 'finder.card.copied',
-            desc: 'Said when the contact details have been copied',
-          })
-        : msg('Webbläsaren tillåter inte kopiering. Markera texten och kopiera den själv.', {
-            id: 'finder.card.copy-failed',
-            desc: 'Said when the browser refuses to copy',
-          }),
-    );
-    this.outcome = said;
-    this.announcer.say(said);
+  #tell(outcome: string): void {
+    this.outcome = outcome;
+    this.announcer.say(outcome);
   }
 
   #focusLater(selector: string): void {

@@ -3,27 +3,28 @@ import { isolated, leftToRight } from '../../core/bidi.js';
 import { heading } from '../../core/heading.js';
 import { link } from '../../core/links.js';
 import { msg } from '../../core/localize.js';
-import type { ShownText } from '../../core/text.js';
+import { sourceLine } from '../../core/source-line.js';
+import { textIn } from '../../core/text.js';
+import type { Contacts, Municipality } from './contacts.js';
 import type { CountyFacts, Fact, FactValue } from './county-facts.js';
 
-/** What the reader can do with the card. */
-export interface CardActions {
+/** What the card shows besides the facts, and what the reader can do with it. */
+export interface CardView {
+  readonly contacts: Contacts;
+  readonly municipality: Municipality | undefined;
+  readonly locale: string;
+  readonly headingLevel: number;
   /** What came of the last press, in words; empty before the first. */
   readonly outcome: string;
   readonly copy: () => void;
-  readonly print: () => void;
   readonly searchAgain: () => void;
 }
 
 /** The answer: one county administrative board, its number first. */
-export function countyCard(
-  facts: CountyFacts,
-  municipality: ShownText | undefined,
-  locale: string,
-  headingLevel: number,
-  actions: CardActions,
-): TemplateResult {
+export function countyCard(facts: CountyFacts, view: CardView): TemplateResult {
   const { county, board, doorName, phone } = facts;
+  const { contacts, locale } = view;
+  const municipality = textIn(view.municipality?.name, locale, contacts.language);
   return html`<div class="answer" part="card" role="group" aria-labelledby="board">
     ${municipality && county
       ? html`<p class="muted">
@@ -33,18 +34,18 @@ export function countyCard(
           })}
         </p>`
       : nothing}
-    ${heading(headingLevel, isolated(board, locale), { id: 'board', className: 'answer-name' })}
+    ${heading(view.headingLevel, isolated(board, locale), { id: 'board', className: 'answer-name' })}
     ${doorName ? html`<p class="small muted">${isolated(doorName, locale)}</p>` : nothing}
     ${phone ? wantedPhone(phone, locale) : nothing}
     <dl class="facts">${facts.facts.map((fact) => factRow(fact, locale))}</dl>
     <ul class="actions" role="list">
       <li>
-        <button class="link" type="button" @click=${actions.searchAgain}>
+        <button class="link" type="button" @click=${view.searchAgain}>
           ${msg('Sök igen', { id: 'finder.card.again', desc: 'Button that leads back to the search' })}
         </button>
       </li>
       <li>
-        <button class="link" type="button" @click=${actions.copy}>
+        <button class="link" type="button" @click=${view.copy}>
           ${msg('Kopiera', {
             id: 'finder.card.copy',
             desc: "Button that copies the board's contact details as text",
@@ -52,14 +53,25 @@ export function countyCard(
         </button>
       </li>
       <li>
-        <button class="link" type="button" @click=${actions.print}>
+        <button class="link" type="button" @click=${() => window.print()}>
           ${msg('Skriv ut', { id: 'finder.card.print', desc: 'Button that prints the page' })}
         </button>
       </li>
     </ul>
-    <p class="small muted" ?hidden=${!actions.outcome}>${actions.outcome}</p>
-  </div>`;
+    <p class="small muted" ?hidden=${!view.outcome}>${view.outcome}</p>
+    </div>
+    ${sourceLine(contacts, facts.checked, locale, reportLink(facts.reportHref))}`;
 }
+
+const reportLink = (href: string | undefined): unknown =>
+  href
+    ? html`<a href=${href}
+        >${msg('Stämmer inte uppgifterna? Meddela länsstyrelsen.', {
+          id: 'finder.card.report',
+          desc: "Link to the board's contact page, for reporting wrong contact details",
+        })}</a
+      >`
+    : nothing;
 
 function wantedPhone(phone: FactValue, locale: string): TemplateResult {
   return html`<p class="wanted-line">

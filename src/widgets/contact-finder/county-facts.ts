@@ -170,24 +170,3 @@ const linkDoubt = (): string =>
     id: 'finder.unverified.link',
     desc: 'Mark beside a link whose web address nobody has confirmed; it may not work',
   });
-
-/** The card as plain text, for the clipboard: name first, then a line a fact. */
-export function factsAsText(facts: CountyFacts): string {
-  const line = (value: FactValue): string =>
-    [
-      value.text.text,
-      value.note && `(${value.note.text})`,
-      value.href?.startsWith('http') && value.href,
-      value.doubt && `[${value.doubt}]`,
-    ]
-      .filter(Boolean)
-      .join(' ');
-  return [
-    facts.board?.text,
-    facts.doorName?.text,
-    facts.phone && line(facts.phone),
-    ...facts.facts.flatMap(({ label, values }) => values.map((value) => `${label}: ${line(value)}`)),
-  ]
-    .filter(Boolean)
-    .join('\n');
-}

@@ -22,7 +22,7 @@ export const nameless = (code: string): ShownText => ({ text: code, lang: 'zxx',
 const swedishOrder = new Intl.Collator('sv');
 
 /** The counties as a reader of the index meets them. */
-export function countyIndex(
+export function countiesByName(
   contacts: Contacts,
   locale: string,
 ): readonly { readonly county: County; readonly name: ShownText }[] {

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isolated, leftToRight } from '../../core/bidi.js';
 import { languageName } from '../../core/language-names.js';
-import { counted, msg, str } from '../../core/localize.js';
+import { counted } from '../../core/counted.js';
+import { msg, str } from '../../core/localize.js';
 import { marked } from '../../core/marks.js';
 import type { Hit } from '../../core/search.js';
 import { textIn } from '../../core/text.js';
 import type { Contacts, County } from './contacts.js';
-import { countyIndex, countyName, nameless } from './place-names.js';
+import { countyName, nameless } from './place-names.js';
 import type { Place, PlaceAnswer } from './place-search.js';
 
 /** Hits shown at once; the rest are one press away. */
@@ -22,26 +23,11 @@ export interface ResultsView {
   readonly clear: () => void;
 }
 
-/** What stands below the search field: hits, a sentence about why there are none, the counties. */
-export function placeResults(answer: PlaceAnswer, view: ResultsView): TemplateResult {
+/** What was found; nothing while nobody has asked. */
+export function placeResults(answer: PlaceAnswer, view: ResultsView): unknown {
   if (answer.kind === 'hits') return hitList(answer.hits, answer.similar, view);
-  const sentence = answer.kind === 'nothing-asked' ? nothing : noHits(answer);
-  return html`${sentence}
-    <p class="subhead" id="counties">${browseLabel()}</p>
-    <ul class="counties" role="list" aria-labelledby="counties">
-      ${countyIndex(view.contacts, view.locale).map(
-        ({ county, name }) =>
-          html`<li>
-            <button class="link" type="button" @click=${() => view.choose({ county })}>
-              ${isolated(name, view.locale)}
-            </button>
-          </li>`,
-      )}
-    </ul>`;
+  return answer.kind === 'nothing-asked' ? nothing : noHits(answer);
 }
-
-const browseLabel = (): string =>
-  msg('Välj län', { id: 'finder.browse.label', desc: 'Above the list of all counties' });
 
 /** The line above the hits; also said to screen readers. */
 export const hitCount = (answer: PlaceAnswer): string => {
@@ -64,6 +50,13 @@ export const hitCount = (answer: PlaceAnswer): string => {
         answer.hits.length,
       );
 };
+
+/** Said when Enter cannot choose. */
+export const severalFit = (): string =>
+  msg('Flera platser passar. Välj den du menar i listan.', {
+    id: 'finder.results.choose',
+    desc: 'Said when Enter is pressed while several places match',
+  });
 
 const noneSentence = (query: string): string =>
   msg(str`Ingen kommun och inget län heter ”${query}”`, {

@@ -38,6 +38,15 @@ function words(list: string): ReadonlySet<string> {
 /** Five digits, in Sweden written "981 38", abroad "SE-981 38". */
 const POSTCODE = /^(se )?\d{3} ?\d{2}$/;
 
+const searches = new WeakMap<Contacts, PlaceSearch>();
+
+/** The search over a feed's places, prepared once for all finders that show it. */
+export function placeSearchOf(contacts: Contacts): PlaceSearch {
+  const search = searches.get(contacts) ?? createPlaceSearch(contacts);
+  searches.set(contacts, search);
+  return search;
+}
+
 /** Prepares the places of a feed for searching. */
 export function createPlaceSearch(contacts: Contacts): PlaceSearch {
   const search = createSearch(places(contacts));
