@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
-import { bundleGraph, jsonModules, minifyLiterals, slimLocalize, stripNotes, stylesheet } from './scripts/lib/rollup-plugins.mjs';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
+import {
+  bundleGraph,
+  emptied,
+  jsonModules,
+  licences,
+  minifyLiterals,
+  slimLocalize,
+  stripNotes,
+  stylesheet,
+} from './scripts/lib/rollup-plugins.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -12,35 +21,52 @@ const sources = [slimLocalize(), jsonModules(), esbuild({ target: 'es2022', tsco
 /** Lit's production build: without this condition its development build would ship. */
 const production = resolve({ exportConditions: ['production', 'default'] });
 
+const licenceNote = `/*! lor-widgets ${version}: MIT, with Lit: BSD-3-Clause. See LICENSES.txt */`;
+
 const squeeze = terser({
   ecma: 2022,
   module: true,
   compress: { passes: 3 },
-  format: { comments: false, preamble: `/* lor-widgets ${version} | MIT | contains Lit, BSD-3-Clause */` },
+  format: { comments: /^! lor-widgets/ },
 });
 
 /** What every widget shows at first stands in one chunk, so that a second widget costs only itself. */
-const sharedCore = { core: ['src/core/widget.ts', 'src/core/search-input.ts', 'src/core/source-line.ts'] };
+const sharedCore = {
+  core: ['widget', 'bidi', 'define', 'lazy-part', 'search-input', 'styles', 'text'].map(
+    (name) => `src/core/${name}.ts`,
+  ),
+};
 
 const builds = {
   /** For pages: hashed chunks beside a small entry and one entry per widget. */
   cdn: {
     input: { 'lor-widgets': 'src/embed/entry.ts', 'contact-finder': 'src/define/contact-finder.ts' },
-    plugins: [production, ...sources, minifyLiterals(), stylesheet('src/embed/lor.css', 'lor.css'), bundleGraph('dist/cdn')],
+    plugins: [
+      emptied('dist/cdn'),
+      production,
+      ...sources,
+      minifyLiterals(),
+      stylesheet('src/embed/lor.css', 'lor.css'),
+      licences(['LICENSE', 'node_modules/lit/LICENSE', 'node_modules/@lit/localize/LICENSE', 'node_modules/valibot/LICENSE.md']),
+      bundleGraph('dist/cdn'),
+    ],
     output: {
       dir: 'dist/cdn',
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       manualChunks: sharedCore,
-      plugins: [squeeze],
+      // Once on every page, whatever widgets it uses.
+      banner: ({ name }) => (name === 'core' ? licenceNote : ''),
+      // Each finds what the other misses: together they save about a hundred bytes.
+      plugins: [minify({ target: 'es2022', legalComments: 'inline' }), squeeze],
     },
   },
   /** For bundlers: unbundled, Lit left to the application, @lit/localize inside. */
   npm: {
     input: ['src/index.ts', 'src/define/contact-finder.ts', 'src/define/all.ts'],
     external: [/^lit($|\/)/],
-    plugins: [resolve(), ...sources],
+    plugins: [emptied('dist/npm'), resolve(), ...sources, licences(['LICENSE', 'node_modules/@lit/localize/LICENSE', 'node_modules/valibot/LICENSE.md'])],
     output: {
       dir: 'dist/npm',
       format: 'es',

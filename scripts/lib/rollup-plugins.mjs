@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -85,6 +85,23 @@ export const bundleGraph = (folder) => ({
       }));
     mkdirSync('.cache', { recursive: true });
     writeFileSync(`.cache/graph-${basename(folder)}.json`, JSON.stringify({ folder, graph }, null, 1));
+  },
+});
+
+/** Begins with an empty folder: old chunks have other names and would stay. */
+export const emptied = (folder) => ({
+  name: 'emptied',
+  renderStart() {
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+/** The licences of what is inside, as those of MIT and BSD-3-Clause ask for. */
+export const licences = (files) => ({
+  name: 'licences',
+  generateBundle() {
+    const source = files.map((file) => `${file}\n\n${readFileSync(file, 'utf8').trim()}\n`);
+    this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: source.join('\n\n') });
   },
 });
 

@@ -8,7 +8,7 @@ export const answerStyles = css`
     border-block-start: 0.25em solid currentcolor;
   }
 
-  .answer-name {
+  .board {
     font-size: 1.25em;
     font-weight: 650;
     line-height: 1.25;
@@ -53,6 +53,8 @@ export const answerStyles = css`
   }
 
   dt,
+  .small,
+  .source,
   .doubt {
     color: var(--_muted);
     font-size: 0.875em;
@@ -65,7 +67,16 @@ export const answerStyles = css`
     border-radius: var(--_radius);
   }
 
-  :is(.answer-name, .wanted):lang(ar) {
+  .source {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    margin-block-start: var(--_space);
+    padding-block-start: calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_hair);
+  }
+
+  :is(.board, .wanted):lang(ar) {
     line-height: 1.4;
     letter-spacing: 0;
   }
@@ -87,7 +98,7 @@ export const answerStyles = css`
       margin-block-start: var(--_space);
     }
 
-    .answer-name {
+    .board {
       font-size: 1.125em;
     }
 
@@ -99,6 +110,17 @@ export const answerStyles = css`
   @media print {
     .answer {
       break-inside: avoid;
+    }
+
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
     }
   }
 `;

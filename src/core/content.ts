@@ -4,17 +4,6 @@ import type { Finding } from './validate.js';
 /** Why content cannot be shown: it cannot be read, or it cannot be had. */
 export type FailureReason = 'invalid' | 'unavailable';
 
-/** Content that cannot be shown; the message is for the page's developer. */
-export class ContentError extends Error {
-  override name = 'ContentError';
-  constructor(
-    readonly reason: FailureReason,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 /** Content as far as it could be read, and what was wrong with it. */
 export interface Reading<C> {
   readonly content: C | undefined;
@@ -37,12 +26,12 @@ export interface ContentSources<C> {
   readonly about: string;
 }
 
-/** @throws ContentError or whatever an import throws when there is nothing to show */
+/** @throws Error when there is nothing to show; one about content that cannot be read has a reason */
 export async function obtainContent<C>(sources: ContentSources<C>): Promise<C> {
   const { given, inline, embedded } = sources;
   if ((given ?? inline) !== undefined) {
     return (await import('./foreign-content.js')).readForeign(sources);
   }
   if (embedded) return (await embedded()).default as C;
-  throw new ContentError('invalid', 'there is no content to show.');
+  throw new Error('there is no content to show.');
 }

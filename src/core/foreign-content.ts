@@ -1,5 +1,11 @@
-import { ContentError, type ContentSources } from './content.js';
+import type { ContentSources, FailureReason } from './content.js';
 import { reportError } from './warn.js';
+
+/** Content that cannot be shown, whoever asks again; the message is for the page's developer. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly reason: FailureReason = 'invalid';
+}
 
 /**
  * Reads content that did not come with the library; loaded only for it.
@@ -14,7 +20,7 @@ export async function readForeign<C>({
   const raw: unknown = given ?? parsed(inline ?? '');
   const { content, findings } = (await reader())(raw);
   for (const { pointer, message } of findings) reportError(about, `${pointer || '/'}: ${message}`);
-  if (!content) throw new ContentError('invalid', 'the content cannot be read.');
+  if (!content) throw new ContentError('the content cannot be read.');
   return content;
 }
 
@@ -22,6 +28,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new ContentError('invalid', `the JSON inside the element is broken: ${String(error)}.`);
+    throw new ContentError(`the JSON inside the element is broken: ${String(error)}.`);
   }
 }

@@ -41,12 +41,11 @@ export function matchLocale(tag: string, available: readonly string[]): string |
  * roots. An empty `lang` ends the walk (HTML, "language unknown"); then the page's counts.
  */
 export function declaredLanguage(element: Element): DeclaredLanguage {
-  let node: Node | null = element;
-  while (node) {
-    const lang: string | null = node instanceof Element ? node.getAttribute('lang') : null;
-    if (lang?.trim()) return { tag: lang, source: node as Element };
-    if (lang !== null) break;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  for (let from: Element | undefined = element; from; ) {
+    const source: Element | null = from.closest('[lang]');
+    const tag = source?.getAttribute('lang')?.trim();
+    if (source && tag) return { tag, source };
+    from = source ? undefined : (from.getRootNode() as Partial<ShadowRoot>).host;
   }
   const page = document.documentElement;
   return { tag: page.lang.trim() || undefined, source: page };

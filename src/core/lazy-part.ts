@@ -1,5 +1,4 @@
 import type { CSSResult, LitElement } from 'lit';
-import { ContentError } from './content.js';
 
 /** What a lazily loaded module may bring besides its own exports. */
 export interface PartModule {
@@ -17,7 +16,7 @@ export class LazyPart<M extends PartModule> {
     private readonly source: () => Promise<M>,
   ) {}
 
-  /** @throws ContentError when it cannot be had; the next call tries again */
+  /** @throws whatever the import throws; the next call tries again */
   load(): Promise<void> {
     this.#pending ??= this.source().then(
       (module) => {
@@ -28,7 +27,7 @@ export class LazyPart<M extends PartModule> {
       },
       (error: unknown) => {
         this.#pending = undefined;
-        throw new ContentError('unavailable', `a part could not be loaded (${String(error)}).`);
+        throw error;
       },
     );
     return this.#pending;

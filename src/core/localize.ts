@@ -12,7 +12,6 @@ export { sourceLocale };
 export const locales: readonly string[] = [sourceLocale, ...targetLocales];
 
 const loaded = new Map<string, LocaleModule>();
-const loading = new Map<string, Promise<boolean>>();
 let current: string = sourceLocale;
 
 configureReentrantLocalization({
@@ -22,29 +21,18 @@ configureReentrantLocalization({
   loadLocaleSync: (locale) => loaded.get(locale) as LocaleModule,
 });
 
-/** Whether messages in this locale can be had at once. */
-export const isLoaded = (locale: string): boolean => locale === sourceLocale || loaded.has(locale);
-
 /**
- * Loads the messages of a locale.
- * @returns false when they cannot be had; a later call tries again
+ * Sees to it that messages in a locale can be had at once.
+ * @returns false when they cannot be loaded; a later call tries again
  */
-export function loadLocale(locale: string): Promise<boolean> {
-  let pending = loading.get(locale);
-  if (!pending) {
-    pending = (loaders[locale as keyof typeof loaders] as () => Promise<LocaleModule>)().then(
-      (module) => {
-        loaded.set(locale, module);
-        return true;
-      },
-      () => {
-        loading.delete(locale);
-        return false;
-      },
-    );
-    loading.set(locale, pending);
+export async function loadLocale(locale: string): Promise<boolean> {
+  try {
+    const load = loaders[locale as keyof typeof loaders] as (() => Promise<LocaleModule>) | undefined;
+    if (load) loaded.set(locale, await load());
+    return true;
+  } catch {
+    return false;
   }
-  return pending;
 }
 
 /** Runs something synchronous in which messages speak the given locale. */

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { declaredLanguage, matchLocale } from './language.js';
 import { watchLanguage } from './language-observer.js';
-import { isLoaded, loadLocale, locales, sourceLocale, withLocale } from './localize.js';
+import { loadLocale, locales, sourceLocale, withLocale } from './localize.js';
 import { warnOnce } from './warn.js';
 
 /**
@@ -53,46 +53,23 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   #follow(): void {
-    const { tag, source } = declaredLanguage(this);
-    const match = matchLocale(tag ?? sourceLocale, locales);
-    let translatedByUs = false;
-    if (source === document.documentElement) {
-      const changed = this.#pageLanguage !== undefined && this.#pageLanguage !== tag;
-      this.#pageLanguage ??= tag ?? sourceLocale;
-      translatedByUs = changed && match !== undefined;
-      // A language we do not have is the tool's to translate, from what stands here.
-      if (changed && !match) {
-        this.#protect(false);
-        return;
-      }
-    }
-    this.#protect(translatedByUs);
-    this.#speak(match ?? sourceLocale);
-  }
-
-  #protect(translatedByUs: boolean): void {
-    if (this.translatedByUs === translatedByUs) return;
-    this.translatedByUs = translatedByUs;
+    const { tag = sourceLocale, source } = declaredLanguage(this);
+    const match = matchLocale(tag, locales);
+    const isPages = source === document.documentElement;
+    if (isPages) this.#pageLanguage ??= tag;
+    const flipped = isPages && this.#pageLanguage !== tag;
+    this.translatedByUs = flipped && match !== undefined;
     this.requestUpdate();
+    // A language we do not have is the tool's to translate, from what stands here.
+    if (!flipped || match) this.#arriving = this.#speak(match ?? sourceLocale);
   }
 
-  #speak(locale: string): void {
+  async #speak(locale: string): Promise<void> {
     this.#wanted = locale;
-    if (isLoaded(locale)) {
-      this.#show(locale);
-      return;
-    }
-    this.#arriving = loadLocale(locale).then((arrived) => {
-      if (!arrived) {
-        warnOnce(this.localName, `the texts in "${locale}" could not be loaded.`);
-      } else if (this.#wanted === locale) {
-        this.#show(locale);
-      }
-    });
-  }
-
-  #show(locale: string): void {
-    if (this.#locale === locale) return;
+    const arrived = await loadLocale(locale);
+    if (!arrived) warnOnce(this.localName, `the texts in "${locale}" could not be loaded.`);
+    // Slower answers of earlier wishes come too late.
+    if (!arrived || this.#wanted !== locale) return;
     this.#locale = locale;
     this.requestUpdate();
   }

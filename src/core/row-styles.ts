@@ -48,6 +48,11 @@ export const rowStyles = css`
     background: var(--lor-color-mark, rgb(255 205 40 / 22%));
   }
 
+  .advice {
+    margin-block-start: calc(var(--_space) * 0.5);
+    max-inline-size: var(--_measure);
+  }
+
   @container lor (min-width: 30em) {
     .row {
       grid-template-columns: minmax(0, 1fr) auto;

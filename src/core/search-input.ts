@@ -10,9 +10,6 @@ export interface SearchInputView {
   readonly cleared: () => void;
 }
 
-/** Longest text a search field takes, in characters. */
-const LONGEST_QUERY = 200;
-
 /** A labelled search field; what it finds stands in an ordinary list below it. */
 export function searchInput(view: SearchInputView): TemplateResult {
   const submit = (event: Event): void => {
@@ -37,7 +34,7 @@ export function searchInput(view: SearchInputView): TemplateResult {
         autocapitalize="none"
         spellcheck="false"
         enterkeyhint="search"
-        maxlength=${LONGEST_QUERY}
+        maxlength="200"
         .value=${view.query}
         @input=${input}
       />

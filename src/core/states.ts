@@ -6,10 +6,7 @@ const CUSTOM_STATES = ['loading', 'failed'] as const;
 /** Mirrors the state to CSS `:state()`, where the browser has it. */
 export function applyStates(internals: ElementInternals | undefined, state: WidgetState): void {
   try {
-    for (const each of CUSTOM_STATES) {
-      if (each === state) internals?.states.add(each);
-      else internals?.states.delete(each);
-    }
+    for (const each of CUSTOM_STATES) internals?.states[each === state ? 'add' : 'delete'](each);
   } catch {
     // Chrome before 125 only takes names that begin with two hyphens; data-state remains.
   }

@@ -26,9 +26,8 @@ export const base = css`
     --_muted: var(--lor-color-muted, currentcolor);
     --_border: var(--lor-color-border, currentcolor);
     --_hair: rgb(128 128 128 / 45%);
-    --_tint: rgb(128 128 128 / 12%);
     --_accent: var(--lor-color-accent, currentcolor);
-    --_focus: var(--lor-color-focus, currentcolor);
+    --_focus: var(--lor-color-focus, var(--_accent));
     --_error: var(--lor-color-error, currentcolor);
     --_radius: var(--lor-radius, 0.125em);
     --_measure: var(--lor-measure, 62ch);
@@ -62,9 +61,7 @@ export const base = css`
       --_muted: var(--lor-color-muted, color-mix(in srgb, currentcolor 76%, transparent));
       --_border: var(--lor-color-border, color-mix(in srgb, currentcolor 62%, transparent));
       --_hair: color-mix(in srgb, var(--_border) 34%, transparent);
-      --_tint: color-mix(in srgb, currentcolor 6%, transparent);
       --_accent: var(--lor-color-accent, color-mix(in oklab, currentcolor 42%, #00899a));
-      --_focus: var(--lor-color-focus, color-mix(in oklab, currentcolor 42%, #00899a));
       --_error: var(--lor-color-error, color-mix(in oklab, currentcolor 34%, #cf3a22));
     }
   }
@@ -73,22 +70,8 @@ export const base = css`
   *::before,
   *::after {
     box-sizing: border-box;
-  }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  dl,
-  dd {
     margin: 0;
     padding: 0;
-    font-size: inherit;
-    font-weight: inherit;
   }
 
   ul {
@@ -122,38 +105,22 @@ export const base = css`
   .title {
     font-size: 1.5em;
     font-weight: 650;
-    line-height: 1.2;
-    letter-spacing: -0.012em;
+    line-height: 1.3;
     text-wrap: balance;
   }
 
-  .intro,
-  .advice {
+  .intro {
     margin-block-start: calc(var(--_space) * 0.5);
     max-inline-size: var(--_measure);
-    text-wrap: pretty;
   }
 
   .muted {
     color: var(--_muted);
   }
 
-  .small,
-  .hint,
-  .source {
+  .hint {
     color: var(--_muted);
     font-size: 0.875em;
-  }
-
-  .icon {
-    display: block;
-    flex: none;
-    inline-size: 1em;
-    block-size: 1em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.75;
-    stroke-linecap: square;
   }
 
   a,
@@ -168,9 +135,8 @@ export const base = css`
     text-decoration-thickness: 0.14em;
   }
 
-  button {
-    margin: 0;
-    padding: 0;
+  button,
+  input {
     border: 0;
     color: inherit;
     font: inherit;
@@ -178,10 +144,14 @@ export const base = css`
     word-spacing: inherit;
     text-align: start;
     background: none;
+  }
+
+  button {
     cursor: pointer;
   }
 
-  :focus-visible {
+  :focus-visible,
+  .field:focus-within {
     border-radius: var(--_radius);
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.125em;
@@ -194,11 +164,6 @@ export const base = css`
     border-radius: var(--_radius);
     color: var(--_accent);
     font-weight: 650;
-  }
-
-  .button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .actions {
@@ -231,31 +196,23 @@ export const base = css`
     border-radius: var(--_radius);
   }
 
-  .field:focus-within {
-    outline: 0.1875em solid var(--_focus);
-    outline-offset: 0.125em;
-  }
-
-  .field .icon {
-    margin-inline-start: 0.85em;
-    color: var(--_muted);
-    font-size: 1.125em;
+  .icon {
+    flex: none;
+    inline-size: 1.125em;
+    margin-inline-start: 0.9em;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.75;
+    stroke-linecap: square;
   }
 
   input {
     flex: 1;
     min-inline-size: 0;
     min-block-size: 2.6em;
-    margin: 0;
-    padding: 0 0.6em;
-    border: 0;
-    color: inherit;
-    font: inherit;
+    padding-inline: 0.6em;
     font-size: 1.125em;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    background: none;
-    outline: 0;
+    outline: 0 !important;
     appearance: none;
   }
 
@@ -270,15 +227,6 @@ export const base = css`
   .clear {
     align-self: stretch;
     padding-inline: 0.9em;
-  }
-
-  .source {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-    margin-block-start: var(--_space);
-    padding-block-start: calc(var(--_space) * 0.75);
-    border-block-start: 1px solid var(--_hair);
   }
 
   .notice {
@@ -298,11 +246,6 @@ export const base = css`
     margin-block-start: calc(var(--_space) * 0.75);
   }
 
-  .title:lang(ar) {
-    line-height: 1.4;
-    letter-spacing: 0;
-  }
-
   @container lor (max-width: 22em) {
     .title {
       font-size: 1.25em;
@@ -313,33 +256,10 @@ export const base = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .field,
-    .button {
-      border-color: buttonborder;
-    }
-
-    .field .icon {
-      color: canvastext;
-    }
-  }
-
   @media print {
     .search,
-    .actions,
     button {
       display: none;
-    }
-
-    a {
-      color: inherit;
-      text-decoration: none;
-    }
-
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      font-size: 0.875em;
-      overflow-wrap: anywhere;
     }
 
     li {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Announcer } from './announcer.js';
-import { booleanAttribute, oneOf, warnUnknown } from './attributes.js';
-import { ContentError, obtainContent, type ContentReader, type FailureReason } from './content.js';
+import { booleanAttribute, oneOf } from './attributes.js';
+import { obtainContent, type ContentReader, type FailureReason } from './content.js';
 import type { EmbeddedContent } from './define.js';
 import { heading } from './heading.js';
 import { directionOf } from './language.js';
@@ -18,6 +18,8 @@ export interface LorErrorDetail {
 }
 
 const SCHEMES = ['auto', 'light', 'dark'] as const;
+/** The first is the one without an attribute. */
+const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
 
 /**
  * What the widgets have in common: where content comes from, what is shown until it is there and
@@ -58,13 +60,6 @@ export abstract class LorWidget<C> extends LocalizedElement {
   #ready: Promise<void>;
   #placeholder: HTMLSlotElement | undefined;
   readonly #internals: ElementInternals | undefined = this.attachInternals?.();
-  readonly #childObserver =
-    typeof MutationObserver === 'undefined'
-      ? undefined
-      : new MutationObserver((changes) => {
-          const added = changes.flatMap((change) => [...change.addedNodes]);
-          if (added.some((node) => node instanceof HTMLScriptElement)) this.#load();
-        });
 
   constructor() {
     super();
@@ -97,8 +92,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
   protected abstract contentReader(): Promise<ContentReader<C>>;
   /** The widget itself. */
   protected abstract renderContent(content: C): unknown;
-  /** Loads the parts without which this content cannot be shown; the fallback stays until then. */
-  protected prepare(_content: C): Promise<unknown> | undefined {
+  /** Loads the parts without which nothing can be shown; the fallback stays until then. */
+  protected prepare(): unknown {
     return undefined;
   }
 
@@ -117,7 +112,6 @@ export abstract class LorWidget<C> extends LocalizedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#childObserver?.observe(this, { childList: true });
     if (this.#started) return;
     this.#started = true;
     // Children, JSON among them, have not been read yet while the page is being parsed.
@@ -130,7 +124,6 @@ export abstract class LorWidget<C> extends LocalizedElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#childObserver?.disconnect();
     this.announcer.stop();
   }
 
@@ -168,7 +161,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
       aria-labelledby=${titled ? 'title' : nothing}
       aria-label=${titled ? nothing : title}
     >
-      ${titled ? heading(this.#level(), title, { id: 'title', className: 'title', part: 'title' }) : nothing}
+      ${titled ? heading(this.#level(), title, 'title') : nothing}
       ${this.#failure ? this.#renderFailure(this.#failure) : nothing}
       ${content === undefined ? html`<slot class="waiting"></slot>` : this.renderContent(content)}
       <slot name="footer" ?hidden=${content === undefined}></slot>
@@ -194,11 +187,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
   }
 
   #level(): number {
-    const asked = this.headingLevel ?? 2;
-    const level = Number(asked);
-    if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
-    warnUnknown(this, 'heading-level', asked);
-    return 2;
+    return Number(oneOf(this, 'heading-level', this.headingLevel, LEVELS));
   }
 
   #state(): WidgetState {
@@ -217,21 +206,19 @@ export abstract class LorWidget<C> extends LocalizedElement {
     const isLatest = (): boolean => attempt === this.#attempt;
     if (!this.#settle) this.#ready = this.#awaitContent();
     const inline = this.querySelector(':scope > script[type="application/json"]');
-    obtainContent<C>({
+    const content = obtainContent<C>({
       given: this.#given,
       inline: inline?.textContent ?? undefined,
       embedded: (this.constructor as typeof LorWidget).embedded,
       reader: () => this.contentReader(),
       about: this.localName,
-    })
-      .then(async (content) => {
-        if (isLatest()) await this.prepare(content);
-        if (isLatest()) await this.#show(content);
-      })
+    });
+    Promise.all([content, this.prepare()]).then<void, void>(
+      ([shown]) => (isLatest() ? this.#show(shown) : undefined),
       // What is already shown stays: old facts are worth more than a message.
-      .catch((error: unknown) => {
-        if (isLatest()) void this.#fail(error, this.#shown === undefined);
-      });
+      (error: unknown) =>
+        isLatest() ? this.#fail(error, this.#shown === undefined) : undefined,
+    );
   }
 
   async #show(content: C): Promise<void> {
@@ -252,16 +239,16 @@ export abstract class LorWidget<C> extends LocalizedElement {
   }
 
   async #fail(cause: unknown, visibly: boolean): Promise<void> {
-    const error =
-      cause instanceof ContentError ? cause : new ContentError('unavailable', String(cause));
-    reportError(this.localName, error.message);
+    const error = cause as Error & { readonly reason?: FailureReason };
+    const reason = error.reason ?? 'unavailable';
+    reportError(this.localName, `the content cannot be shown: ${error.message}`);
     if (visibly) {
-      this.#failure = error.reason;
+      this.#failure = reason;
       this.requestUpdate('content');
       await this.updateComplete;
       this.announcer.say(this.t(failureTitle));
     }
-    const detail: LorErrorDetail = { error, reason: error.reason };
+    const detail: LorErrorDetail = { error, reason };
     this.dispatchEvent(new CustomEvent('lor-error', { bubbles: true, composed: true, detail }));
   }
 }

@@ -4,7 +4,6 @@ import { warnUnknown } from '../../core/attributes.js';
 import type { ContentReader } from '../../core/content.js';
 import { LazyPart } from '../../core/lazy-part.js';
 import { msg } from '../../core/localize.js';
-import { sourceLine } from '../../core/source-line.js';
 import { base } from '../../core/styles.js';
 import { textIn } from '../../core/text.js';
 import { LorWidget } from '../../core/widget.js';
@@ -12,7 +11,7 @@ import { styles } from './contact-finder.styles.js';
 import type { Contacts, County } from './contacts.js';
 import { countyIndex } from './county-index.js';
 import { findCounty, findMunicipality } from './find-place.js';
-import { shortName } from './place-names.js';
+import { placeName, shortName } from './place-names.js';
 import type { Place, PlaceAnswer } from './place-search.js';
 import { searchField } from './search-field.js';
 
@@ -86,14 +85,9 @@ export class ContactFinder extends LorWidget<Contacts> {
     }
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.county || this.municipality) this.#card.load().catch(() => undefined);
-  }
-
-  protected override prepare(contacts: Contacts): Promise<unknown> {
+  protected override prepare(): unknown {
     return Promise.all([
-      this.#wantedPlace(contacts) && this.#card.load(),
+      (this.county || this.municipality) && this.#card.load(),
       this.query && this.#search.load(),
     ]);
   }
@@ -155,7 +149,7 @@ export class ContactFinder extends LorWidget<Contacts> {
       })}
       <div part="results">
         ${this.#search.value?.placeResults(this.#answer, {
-          contacts,
+          nameOf: (place) => placeName(place, contacts, this.locale),
           locale: this.locale,
           showAll: this.showAll,
           choose: (place) => this.#choose(place),
@@ -165,8 +159,7 @@ export class ContactFinder extends LorWidget<Contacts> {
         ${this.#answer.kind === 'hits'
           ? nothing
           : countyIndex(contacts, this.locale, (county) => this.#choose({ county }))}
-      </div>
-      ${sourceLine(contacts, undefined, this.locale)}`;
+      </div>`;
   }
 
   #renderCard({ county, municipality }: Place, contacts: Contacts): TemplateResult | undefined {

@@ -34,7 +34,7 @@ export function countyCard(facts: CountyFacts, view: CardView): TemplateResult {
           })}
         </p>`
       : nothing}
-    ${heading(view.headingLevel, isolated(board, locale), { id: 'board', className: 'answer-name' })}
+    ${heading(view.headingLevel, isolated(board, locale), 'board')}
     ${doorName ? html`<p class="small muted">${isolated(doorName, locale)}</p>` : nothing}
     ${phone ? wantedPhone(phone, locale) : nothing}
     <dl class="facts">${facts.facts.map((fact) => factRow(fact, locale))}</dl>

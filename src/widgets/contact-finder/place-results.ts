@@ -5,9 +5,7 @@ import { counted } from '../../core/counted.js';
 import { msg, str } from '../../core/localize.js';
 import { marked } from '../../core/marks.js';
 import type { Hit } from '../../core/search.js';
-import { textIn } from '../../core/text.js';
-import type { Contacts, County } from './contacts.js';
-import { countyName, nameless } from './place-names.js';
+import type { ShownText } from '../../core/text.js';
 import type { Place, PlaceAnswer } from './place-search.js';
 
 /** Hits shown at once; the rest are one press away. */
@@ -15,7 +13,7 @@ export const FIRST_HITS = 10;
 
 /** What the results need to know to be shown, and what to do when a place is chosen. */
 export interface ResultsView {
-  readonly contacts: Contacts;
+  readonly nameOf: (place: Place) => ShownText;
   readonly locale: string;
   readonly showAll: boolean;
   readonly choose: (place: Place) => void;
@@ -124,24 +122,19 @@ function hitList(
 
 function hitRow(hit: Hit<Place>, view: ResultsView): TemplateResult {
   const { county, municipality } = hit.item;
-  const { contacts, locale } = view;
-  const name = municipality
-    ? (textIn(municipality.name, locale, contacts.language) ?? nameless(municipality.code))
-    : countyName(county, contacts, locale);
+  const { locale, nameOf } = view;
+  const name = nameOf(hit.item);
   const inName = name.text.startsWith(hit.term.text);
   return html`<li>
     <button class="row" part="item" type="button" @click=${() => view.choose(hit.item)}>
       <span class="row-name">${isolated(name, locale, marked(name.text, inName ? hit.marks : []))}</span>
-      ${municipality ? html`<span class="muted">${countyOf(county, view)}</span>` : nothing}
+      ${municipality ? html`<span class="muted">${isolated(nameOf({ county }), locale)}</span>` : nothing}
       ${inName && hit.tier !== 'similar'
         ? nothing
         : html`<span class="why">${why(hit, name.text, locale)}</span>`}
     </button>
   </li>`;
 }
-
-const countyOf = (county: County, { contacts, locale }: ResultsView): unknown =>
-  isolated(countyName(county, contacts, locale), locale);
 
 /** Why a place is among the hits although its shown name does not begin as what was typed. */
 function why(hit: Hit<Place>, name: string, locale: string): unknown {
