@@ -16,7 +16,12 @@ import {
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** The classes' own files, with nothing that only translators or developers read. */
-const sources = [slimLocalize(), jsonModules(), esbuild({ target: 'es2022', tsconfig: './tsconfig.json' }), stripNotes()];
+const sources = [
+  slimLocalize(),
+  jsonModules(),
+  esbuild({ target: 'es2022', tsconfig: './tsconfig.json' }),
+  stripNotes(),
+];
 
 /** Lit's production build: without this condition its development build would ship. */
 const production = resolve({ exportConditions: ['production', 'default'] });
@@ -40,14 +45,22 @@ const sharedCore = {
 const builds = {
   /** For pages: hashed chunks beside a small entry and one entry per widget. */
   cdn: {
-    input: { 'lor-widgets': 'src/embed/entry.ts', 'contact-finder': 'src/define/contact-finder.ts' },
+    input: {
+      'lor-widgets': 'src/embed/entry.ts',
+      'contact-finder': 'src/define/contact-finder.ts',
+    },
     plugins: [
       emptied('dist/cdn'),
       production,
       ...sources,
       minifyLiterals(),
       stylesheet('src/embed/lor.css', 'lor.css'),
-      licences(['LICENSE', 'node_modules/lit/LICENSE', 'node_modules/@lit/localize/LICENSE', 'node_modules/valibot/LICENSE.md']),
+      licences([
+        'LICENSE',
+        'node_modules/lit/LICENSE',
+        'node_modules/@lit/localize/LICENSE',
+        'node_modules/valibot/LICENSE.md',
+      ]),
       bundleGraph('dist/cdn'),
     ],
     output: {
@@ -66,7 +79,16 @@ const builds = {
   npm: {
     input: ['src/index.ts', 'src/define/contact-finder.ts', 'src/define/all.ts'],
     external: [/^lit($|\/)/],
-    plugins: [emptied('dist/npm'), resolve(), ...sources, licences(['LICENSE', 'node_modules/@lit/localize/LICENSE', 'node_modules/valibot/LICENSE.md'])],
+    plugins: [
+      emptied('dist/npm'),
+      resolve(),
+      ...sources,
+      licences([
+        'LICENSE',
+        'node_modules/@lit/localize/LICENSE',
+        'node_modules/valibot/LICENSE.md',
+      ]),
+    ],
     output: {
       dir: 'dist/npm',
       format: 'es',

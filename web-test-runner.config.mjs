@@ -13,7 +13,11 @@ const engine = process.env.WTR_BROWSER ?? 'chromium';
 const launchers = {
   chromium: async () =>
     chromeLauncher({
-      launchOptions: { executablePath: await ensureBrowser(), headless: true, args: CHROMIUM_FLAGS },
+      launchOptions: {
+        executablePath: await ensureBrowser(),
+        headless: true,
+        args: CHROMIUM_FLAGS,
+      },
     }),
   firefox: async () =>
     chromeLauncher({

@@ -90,7 +90,15 @@ async function fromNpm() {
     "import('@sparticuz/chromium').then(async ({ default: c }) => console.log(await c.executablePath()))";
   const { stdout } = await run(
     'npx',
-    ['-y', '-p', '@sparticuz/chromium@153', '--', 'sh', '-c', `cd "$(dirname "$(dirname "$(command -v npx-never || echo "$PATH" | cut -d: -f1)")")" && node -e "${code}"`],
+    [
+      '-y',
+      '-p',
+      '@sparticuz/chromium@153',
+      '--',
+      'sh',
+      '-c',
+      `cd "$(dirname "$(dirname "$(command -v npx-never || echo "$PATH" | cut -d: -f1)")")" && node -e "${code}"`,
+    ],
     {
       timeout: 5 * MINUTE,
       // Makes it unpack the system libraries it needs as well.

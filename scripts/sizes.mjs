@@ -9,7 +9,9 @@ const budgets = JSON.parse(readFileSync('budgets.json', 'utf8'));
 let failed = 0;
 
 for (const [folder, entries] of Object.entries(budgets)) {
-  const { graph } = JSON.parse(readFileSync(join('.cache', `graph-${basename(folder)}.json`), 'utf8'));
+  const { graph } = JSON.parse(
+    readFileSync(join('.cache', `graph-${basename(folder)}.json`), 'utf8'),
+  );
   const chunks = new Map(graph.map((chunk) => [chunk.fileName, chunk]));
   console.log(`${folder}, brotli bytes`);
   for (const { what, files = [], modules = [], brotliBytes } of entries) {
@@ -21,7 +23,9 @@ for (const [folder, entries] of Object.entries(budgets)) {
     const bytes = [...needed].reduce((sum, file) => sum + brotli(join(folder, file)), 0);
     const over = bytes > brotliBytes;
     if (over) failed += 1;
-    console.log(`${over ? 'OVER' : '  ok'} ${String(bytes).padStart(6)} of ${String(brotliBytes).padStart(6)}  ${what}`);
+    console.log(
+      `${over ? 'OVER' : '  ok'} ${String(bytes).padStart(6)} of ${String(brotliBytes).padStart(6)}  ${what}`,
+    );
   }
 }
 if (failed > 0) {
@@ -43,7 +47,8 @@ function collect(file, chunks, needed) {
 
 function firstView(chunks) {
   const needed = new Set();
-  for (const { fileName, isEntry } of chunks.values()) if (isEntry) collect(fileName, chunks, needed);
+  for (const { fileName, isEntry } of chunks.values())
+    if (isEntry) collect(fileName, chunks, needed);
   return needed;
 }
 

@@ -1,5 +1,8 @@
 /** The classes and types, without side effects: nothing is registered by importing this. */
-export { ContactFinder, type LorCountyChangeDetail } from './widgets/contact-finder/contact-finder.js';
+export {
+  ContactFinder,
+  type LorCountyChangeDetail,
+} from './widgets/contact-finder/contact-finder.js';
 export type * from './widgets/contact-finder/contacts.js';
 export type { LorErrorDetail } from './core/widget.js';
 export type { FailureReason } from './core/content.js';

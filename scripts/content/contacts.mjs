@@ -25,9 +25,11 @@ export function contactsFrom(countyFacts, municipalityFacts) {
   const municipalities = municipalityFacts.municipalities.map(municipality).sort(byCode);
   unique(municipalities);
   for (const { code, county: of } of municipalities) {
-    if (!codes.has(of)) throw new Error(`municipality ${code}: its county ${of} is not in the facts`);
+    if (!codes.has(of))
+      throw new Error(`municipality ${code}: its county ${of} is not in the facts`);
     // SCB: the first two digits of a municipality's code are its county's.
-    if (!code.startsWith(of)) throw new Error(`municipality ${code}: its code is not of county ${of}`);
+    if (!code.startsWith(of))
+      throw new Error(`municipality ${code}: its code is not of county ${of}`);
   }
   return {
     kind: 'contacts',
@@ -44,11 +46,15 @@ export function contactsFrom(countyFacts, municipalityFacts) {
 function county(facts, checked) {
   const { sv, en, se, ...others } = facts.name;
   const unreviewed = Object.fromEntries(
-    SEARCHED_ONLY.filter((language) => others[language]).map((language) => [language, [others[language]]]),
+    SEARCHED_ONLY.filter((language) => others[language]).map((language) => [
+      language,
+      [others[language]],
+    ]),
   );
   const visits = facts.visitingAddresses.map((visit) => visitingAddress(visit, facts.code));
   const unverified = [...facts.unverified];
-  if (facts.visitingAddresses.some(({ verified }) => !verified)) unverified.push('visitingAddresses');
+  if (facts.visitingAddresses.some(({ verified }) => !verified))
+    unverified.push('visitingAddresses');
   return {
     code: facts.code,
     letter: facts.letter,

@@ -84,7 +84,10 @@ export const bundleGraph = (folder) => ({
         modules: moduleIds.map((id) => id.replace(`${process.cwd()}/`, '')),
       }));
     mkdirSync('.cache', { recursive: true });
-    writeFileSync(`.cache/graph-${basename(folder)}.json`, JSON.stringify({ folder, graph }, null, 1));
+    writeFileSync(
+      `.cache/graph-${basename(folder)}.json`,
+      JSON.stringify({ folder, graph }, null, 1),
+    );
   },
 });
 

@@ -20,7 +20,9 @@ export function oneOf<T extends string>(
   value: unknown,
   allowed: readonly [T, ...T[]],
 ): T {
-  const asked = String(value ?? '').trim().toLowerCase();
+  const asked = String(value ?? '')
+    .trim()
+    .toLowerCase();
   const found = allowed.find((each) => each === asked);
   if (!found && asked) warnUnknown(element, attribute, value);
   return found ?? allowed[0];

@@ -6,7 +6,7 @@ export const isolated = (
   shown: ShownText | undefined,
   locale: string,
   content: unknown = shown?.text,
-): TemplateResult | unknown =>
+): unknown =>
   !shown || shown.lang === locale
     ? content
     : html`<bdi lang=${shown.lang} dir=${shown.dir}>${content}</bdi>`;

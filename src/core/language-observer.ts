@@ -5,7 +5,7 @@
  */
 export function watchLanguage(element: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
-  for (let node: Node | undefined = element; node; node = (node as ShadowRoot).host) {
+  for (let node: Node | undefined = element; node; node = (node as Partial<ShadowRoot>).host) {
     node = node.getRootNode();
     observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
   }

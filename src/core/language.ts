@@ -41,7 +41,7 @@ export function matchLocale(tag: string, available: readonly string[]): string |
  * roots. An empty `lang` ends the walk (HTML, "language unknown"); then the page's counts.
  */
 export function declaredLanguage(element: Element): DeclaredLanguage {
-  for (let from: Element | undefined = element; from; ) {
+  for (let from: Element | undefined = element; from;) {
     const source: Element | null = from.closest('[lang]');
     const tag = source?.getAttribute('lang')?.trim();
     if (source && tag) return { tag, source };

@@ -23,5 +23,5 @@ export const link = (
   href: string | undefined,
   label: unknown,
   className?: string,
-): TemplateResult | unknown =>
+): unknown =>
   href ? html`<a class=${className ?? nothing} href=${href}>${label}</a>` : label;

@@ -18,7 +18,7 @@ configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],
   getLocale: () => current,
-  loadLocaleSync: (locale) => loaded.get(locale) as LocaleModule,
+  loadLocaleSync: (locale) => loaded.get(locale),
 });
 
 /**
@@ -27,7 +27,8 @@ configureReentrantLocalization({
  */
 export async function loadLocale(locale: string): Promise<boolean> {
   try {
-    const load = loaders[locale as keyof typeof loaders] as (() => Promise<LocaleModule>) | undefined;
+    const load = loaders[locale as keyof typeof loaders] as
+      (() => Promise<LocaleModule>) | undefined;
     if (load) loaded.set(locale, await load());
     return true;
   } catch {

@@ -73,16 +73,13 @@ const KIND_RANK: Readonly<Record<TermKind, number>> = { name: 0, code: 0, alias:
 
 /** Prepares entries for searching as people type. Ties keep the entries' order. */
 export function createSearch<T>(entries: Iterable<SearchEntry<T>>): SearchIndex<T> {
-  const all = Array.from(
-    entries,
-    ({ item, terms }): FoldedEntry<T> => ({
-      item,
-      terms: terms.map((term) => {
-        const folded = fold(term.text);
-        return { term, folded, together: folded.replaceAll(' ', '') };
-      }),
+  const all = Array.from(entries, ({ item, terms }): FoldedEntry<T> => ({
+    item,
+    terms: terms.map((term) => {
+      const folded = fold(term.text);
+      return { term, folded, together: folded.replaceAll(' ', '') };
     }),
-  );
+  }));
   let lastQuery = '';
   let lastMatched: readonly FoldedEntry<T>[] = all;
 
@@ -162,8 +159,10 @@ function tierOf(
 /** Words that stand in several terms of one item, as its names in two languages. */
 function acrossTerms(terms: readonly FoldedTerm[], words: readonly string[]): Match | undefined {
   if (words.length < 2) return undefined;
-  const fits = (word: string) => ({ term, folded }: FoldedTerm) =>
-    term.kind !== 'code' && ` ${folded}`.includes(` ${word}`);
+  const fits =
+    (word: string) =>
+    ({ term, folded }: FoldedTerm) =>
+      term.kind !== 'code' && ` ${folded}`.includes(` ${word}`);
   if (!words.every((word) => terms.some(fits(word)))) return undefined;
   const term = terms.find(fits(words[0] as string));
   return term && { term, tier: 'within', rank: TIERS.indexOf('within') * 10 + 5 };

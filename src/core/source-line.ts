@@ -26,18 +26,22 @@ export function sourceLine(
   const name = textIn(source?.name, locale, language);
   const day = checked ?? formatDay(updated, locale);
   return html`<p class="source" part="source">
-    ${name
-      ? msg(html`Källa: ${link(safeHref(source?.url), isolated(name, locale))}.`, {
-          id: 'common.source',
-          desc: 'Where the facts are from; the placeholder is the name of an organisation',
-        })
-      : nothing}
-    ${day
-      ? msg(html`Kontrollerat ${day}.`, {
-          id: 'common.checked',
-          desc: 'When the facts were last checked; the placeholder is a date, "23 november 2026"',
-        })
-      : nothing}
+    ${
+      name
+        ? msg(html`Källa: ${link(safeHref(source?.url), isolated(name, locale))}.`, {
+            id: 'common.source',
+            desc: 'Where the facts are from; the placeholder is the name of an organisation',
+          })
+        : nothing
+    }
+    ${
+      day
+        ? msg(html`Kontrollerat ${day}.`, {
+            id: 'common.checked',
+            desc: 'When the facts were last checked; the placeholder is a date, "23 november 2026"',
+          })
+        : nothing
+    }
     ${more}
   </p>`;
 }

@@ -18,7 +18,8 @@ export function editsToPrefix(typed: string, word: string, most: number): number
         (current[column - 1] as number) + 1,
         (last[column - 1] as number) + (same ? 0 : 1),
       );
-      const swapped = typed[row - 1] === target[column - 2] && typed[row - 2] === target[column - 1];
+      const swapped =
+        typed[row - 1] === target[column - 2] && typed[row - 2] === target[column - 1];
       if (swapped) edits = Math.min(edits, (before[column - 2] as number) + 1);
       current.push(edits);
     }

@@ -1,4 +1,10 @@
-import { safeParse, type BaseIssue, type InferOutput, type ObjectEntries, type ObjectSchema } from 'valibot';
+import {
+  safeParse,
+  type BaseIssue,
+  type InferOutput,
+  type ObjectEntries,
+  type ObjectSchema,
+} from 'valibot';
 
 /** Something wrong with content, for those who own it. */
 export interface Finding {
@@ -13,7 +19,9 @@ export interface Finding {
 type RecordSchema = ObjectSchema<ObjectEntries, undefined>;
 
 const pointerTo = (pointer: string, keys: readonly PropertyKey[]): string =>
-  [pointer, ...keys.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/');
+  [pointer, ...keys.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join(
+    '/',
+  );
 
 const isRequired = (schema: RecordSchema, key: PropertyKey): boolean =>
   schema.entries[String(key)]?.type !== 'optional';
@@ -47,7 +55,11 @@ export function readRecord<S extends RecordSchema>(
   for (const issue of first.issues) {
     const keys = keysOf(issue);
     const at = pointerTo(pointer, keys);
-    findings.push({ pointer: at, message: `${issue.message} It is left out.`, severity: 'warning' });
+    findings.push({
+      pointer: at,
+      message: `${issue.message} It is left out.`,
+      severity: 'warning',
+    });
     leaveOut(rest, keys);
   }
   for (const [key, value] of Object.entries(rest)) {
@@ -59,14 +71,17 @@ export function readRecord<S extends RecordSchema>(
 
 const LEFT_OUT = Symbol('left out');
 
-function leaveOut(record: Record<PropertyKey, unknown>, [field, item]: readonly PropertyKey[]): void {
+function leaveOut(
+  record: Record<PropertyKey, unknown>,
+  [field, item]: readonly PropertyKey[],
+): void {
   const value = record[field as PropertyKey];
   if (item !== undefined && Array.isArray(value)) {
     const items: unknown[] = [...(value as unknown[])];
     items[Number(item)] = LEFT_OUT;
     record[field as PropertyKey] = items;
   } else {
-    delete record[field as PropertyKey];
+    record[field as PropertyKey] = undefined;
   }
 }
 

@@ -59,7 +59,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
   #settle: (() => void) | undefined;
   #ready: Promise<void>;
   #placeholder: HTMLSlotElement | undefined;
-  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
+  readonly #internals: ElementInternals | undefined = this.attachInternals();
 
   constructor() {
     super();
@@ -116,6 +116,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
     this.#started = true;
     // Children, JSON among them, have not been read yet while the page is being parsed.
     if (document.readyState === 'loading') {
+      // Once, and it may find the element gone: no harm.
+      // eslint-disable-next-line wc/require-listener-teardown
       document.addEventListener('DOMContentLoaded', () => this.#load(), { once: true });
     } else {
       this.#load();
@@ -172,17 +174,19 @@ export abstract class LorWidget<C> extends LocalizedElement {
   #renderFailure(reason: FailureReason): TemplateResult {
     return html`<div class="notice" part="error">
       <p class="notice-title">${failureTitle()}</p>
-      ${reason === 'unavailable'
-        ? html`<p>
-              ${msg('Vänta en stund och försök igen.', {
-                id: 'common.failed.advice',
-                desc: 'Advice below the message that the content could not be loaded',
-              })}
-            </p>
-            <button class="button" part="retry" type="button" @click=${() => this.reload()}>
-              ${msg('Försök igen', { id: 'common.retry', desc: 'Button that loads the content again' })}
-            </button>`
-        : nothing}
+      ${
+        reason === 'unavailable'
+          ? html`<p>
+                ${msg('Vänta en stund och försök igen.', {
+                  id: 'common.failed.advice',
+                  desc: 'Advice below the message that the content could not be loaded',
+                })}
+              </p>
+              <button class="button" part="retry" type="button" @click=${() => this.reload()}>
+                ${msg('Försök igen', { id: 'common.retry', desc: 'Button that loads the content again' })}
+              </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -213,11 +217,10 @@ export abstract class LorWidget<C> extends LocalizedElement {
       reader: () => this.contentReader(),
       about: this.localName,
     });
-    Promise.all([content, this.prepare()]).then<void, void>(
+    void Promise.all([content, this.prepare()]).then(
       ([shown]) => (isLatest() ? this.#show(shown) : undefined),
       // What is already shown stays: old facts are worth more than a message.
-      (error: unknown) =>
-        isLatest() ? this.#fail(error, this.#shown === undefined) : undefined,
+      (error: unknown) => (isLatest() ? this.#fail(error, this.#shown === undefined) : undefined),
     );
   }
 

@@ -78,7 +78,9 @@ describe('declaredLanguage', () => {
     expect(declaredLanguage(within('<p lang="en"><i lang="ar"></i></p>')).tag).to.equal('ar');
   });
   it('takes the nearest ancestor', () => {
-    expect(declaredLanguage(within('<p lang="pl"><b lang="en"><i></i></b></p>')).tag).to.equal('en');
+    expect(declaredLanguage(within('<p lang="pl"><b lang="en"><i></i></b></p>')).tag).to.equal(
+      'en',
+    );
   });
   it('crosses shadow roots', () => {
     const host = within('<p lang="ti"><i></i></p>');

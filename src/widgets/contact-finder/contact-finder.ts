@@ -1,4 +1,10 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { QUIET } from '../../core/announcer.js';
 import { warnUnknown } from '../../core/attributes.js';
 import type { ContentReader } from '../../core/content.js';
@@ -63,10 +69,10 @@ export class ContactFinder extends LorWidget<Contacts> {
   declare municipality: string | undefined;
 
   /** What the reader has typed; it leaves the element in no event and no address. */
-  private declare query: string;
-  private declare showAll: boolean;
+  declare private query: string;
+  declare private showAll: boolean;
   /** What came of the last press on the card, in words. */
-  private declare outcome: string;
+  declare private outcome: string;
 
   #place: Place | undefined;
   #answer: PlaceAnswer = NOTHING_ASKED;
@@ -81,7 +87,7 @@ export class ContactFinder extends LorWidget<Contacts> {
     this.outcome = '';
     // Whoever touches the widget is about to search or choose.
     for (const sign of ['pointerover', 'focusin']) {
-      this.addEventListener?.(sign, () => this.#prefetch(), { once: true });
+      this.addEventListener(sign, () => this.#prefetch(), { once: true });
     }
   }
 
@@ -156,9 +162,11 @@ export class ContactFinder extends LorWidget<Contacts> {
           showRest: () => this.#showRest(),
           clear: () => this.#clear(),
         })}
-        ${this.#answer.kind === 'hits'
-          ? nothing
-          : countyIndex(contacts, this.locale, (county) => this.#choose({ county }))}
+        ${
+          this.#answer.kind === 'hits'
+            ? nothing
+            : countyIndex(contacts, this.locale, (county) => this.#choose({ county }))
+        }
       </div>`;
   }
 

@@ -75,7 +75,10 @@ export function readContacts(raw: unknown): Reading<Contacts> {
   const findings: Finding[] = [];
   const envelope = readRecord(envelopeSchema, raw, '', findings);
   if (!envelope) return { content: undefined, findings };
-  const { counties: rawCounties, municipalities: rawMunicipalities } = raw as Record<string, unknown>;
+  const { counties: rawCounties, municipalities: rawMunicipalities } = raw as Record<
+    string,
+    unknown
+  >;
 
   const counties = readList<County>(
     rawCounties,

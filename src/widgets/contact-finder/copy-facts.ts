@@ -4,12 +4,7 @@ import type { CountyFacts, FactValue } from './county-facts.js';
 /** The card as plain text: name first, then a line a fact. */
 export function factsAsText(facts: CountyFacts): string {
   const line = ({ text, note, href, doubt }: FactValue): string =>
-    [
-      text.text,
-      note && `(${note.text})`,
-      href?.startsWith('http') && href,
-      doubt && `[${doubt}]`,
-    ]
+    [text.text, note && `(${note.text})`, href?.startsWith('http') && href, doubt && `[${doubt}]`]
       .filter(Boolean)
       .join(' ');
   return [

@@ -26,39 +26,41 @@ export function countyCard(facts: CountyFacts, view: CardView): TemplateResult {
   const { contacts, locale } = view;
   const municipality = textIn(view.municipality?.name, locale, contacts.language);
   return html`<div class="answer" part="card" role="group" aria-labelledby="board">
-    ${municipality && county
-      ? html`<p class="muted">
-          ${msg(html`${isolated(municipality, locale)} ligger i ${isolated(county, locale)}.`, {
-            id: 'finder.card.lies-in',
-            desc: 'First placeholder: name of a municipality; second: name of its county, e.g. "Kiruna ligger i Norrbottens län."',
-          })}
-        </p>`
-      : nothing}
-    ${heading(view.headingLevel, isolated(board, locale), 'board')}
-    ${doorName ? html`<p class="small muted">${isolated(doorName, locale)}</p>` : nothing}
-    ${phone ? wantedPhone(phone, locale) : nothing}
-    <dl class="facts">${facts.facts.map((fact) => factRow(fact, locale))}</dl>
-    <ul class="actions" role="list">
-      <li>
-        <button class="link" type="button" @click=${view.searchAgain}>
-          ${msg('Sök igen', { id: 'finder.card.again', desc: 'Button that leads back to the search' })}
-        </button>
-      </li>
-      <li>
-        <button class="link" type="button" @click=${view.copy}>
-          ${msg('Kopiera', {
-            id: 'finder.card.copy',
-            desc: "Button that copies the board's contact details as text",
-          })}
-        </button>
-      </li>
-      <li>
-        <button class="link" type="button" @click=${() => window.print()}>
-          ${msg('Skriv ut', { id: 'finder.card.print', desc: 'Button that prints the page' })}
-        </button>
-      </li>
-    </ul>
-    <p class="small muted" ?hidden=${!view.outcome}>${view.outcome}</p>
+      ${
+        municipality && county
+          ? html`<p class="muted">
+              ${msg(html`${isolated(municipality, locale)} ligger i ${isolated(county, locale)}.`, {
+                id: 'finder.card.lies-in',
+                desc: 'First placeholder: name of a municipality; second: name of its county, e.g. "Kiruna ligger i Norrbottens län."',
+              })}
+            </p>`
+          : nothing
+      }
+      ${heading(view.headingLevel, isolated(board, locale), 'board')}
+      ${doorName ? html`<p class="small muted">${isolated(doorName, locale)}</p>` : nothing}
+      ${phone ? wantedPhone(phone, locale) : nothing}
+      <dl class="facts">${facts.facts.map((fact) => factRow(fact, locale))}</dl>
+      <ul class="actions" role="list">
+        <li>
+          <button class="link" type="button" @click=${view.searchAgain}>
+            ${msg('Sök igen', { id: 'finder.card.again', desc: 'Button that leads back to the search' })}
+          </button>
+        </li>
+        <li>
+          <button class="link" type="button" @click=${view.copy}>
+            ${msg('Kopiera', {
+              id: 'finder.card.copy',
+              desc: "Button that copies the board's contact details as text",
+            })}
+          </button>
+        </li>
+        <li>
+          <button class="link" type="button" @click=${() => window.print()}>
+            ${msg('Skriv ut', { id: 'finder.card.print', desc: 'Button that prints the page' })}
+          </button>
+        </li>
+      </ul>
+      <p class="small muted" ?hidden=${!view.outcome}>${view.outcome}</p>
     </div>
     ${sourceLine(contacts, facts.checked, locale, reportLink(facts.reportHref))}`;
 }
@@ -91,9 +93,11 @@ function factRow({ label, values }: Fact, locale: string): TemplateResult {
             value.href,
             value.leftToRight ? leftToRight(value.text.text) : isolated(value.text, locale),
           )}
-          ${value.note
-            ? html`<span class="muted"> – ${isolated(value.note, locale)}</span>`
-            : nothing}
+          ${
+            value.note
+              ? html`<span class="muted"> – ${isolated(value.note, locale)}</span>`
+              : nothing
+          }
           ${doubtMark(value)}
         </dd>`,
     )}

@@ -96,7 +96,10 @@ export function countyFacts(county: County, contacts: Contacts, locale: string):
         : [],
     },
     {
-      label: msg('Besök', { id: 'finder.card.visit', desc: 'Label of one or more street addresses' }),
+      label: msg('Besök', {
+        id: 'finder.card.visit',
+        desc: 'Label of one or more street addresses',
+      }),
       values: (county.visitingAddresses ?? []).flatMap((visit) =>
         plain('visitingAddresses', visit.address).map((value) => ({
           ...value,
@@ -121,7 +124,10 @@ export function countyFacts(county: County, contacts: Contacts, locale: string):
       ],
     },
     {
-      label: msg('Bra att veta', { id: 'finder.card.note', desc: 'Label of a note about the board' }),
+      label: msg('Bra att veta', {
+        id: 'finder.card.note',
+        desc: 'Label of a note about the board',
+      }),
       values: plain('note', county.note),
     },
   ];

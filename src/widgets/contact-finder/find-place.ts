@@ -3,7 +3,9 @@ import type { Contacts, County, Municipality } from './contacts.js';
 type Coded = Partial<Pick<County, 'code' | 'letter' | 'iso'>>;
 
 const byCode = <T extends Coded>(places: readonly T[], asked: unknown): T | undefined => {
-  const code = String(asked ?? '').trim().toUpperCase();
+  const code = String(asked ?? '')
+    .trim()
+    .toUpperCase();
   return places.find((place) =>
     [place.code, place.letter, place.iso].some((each) => each?.toUpperCase() === code),
   );

@@ -34,10 +34,13 @@ export const hitCount = (answer: PlaceAnswer): string => {
   if (answer.kind === 'nothing-asked') return '';
   return answer.similar
     ? counted(
-        msg('one {Inget heter precis så. # namn är likt} other {Inget heter precis så. # namn är lika}', {
-          id: 'finder.results.similar',
-          desc: 'Number of places with a similar name, when no name is the one that was typed',
-        }),
+        msg(
+          'one {Inget heter precis så. # namn är likt} other {Inget heter precis så. # namn är lika}',
+          {
+            id: 'finder.results.similar',
+            desc: 'Number of places with a similar name, when no name is the one that was typed',
+          },
+        ),
         answer.hits.length,
       )
     : counted(
@@ -71,23 +74,21 @@ const postcodeSentence = (): string =>
 function noHits(answer: PlaceAnswer): TemplateResult {
   return html`<p class="count" part="empty"><strong>${hitCount(answer)}</strong></p>
     <p class="advice">
-      ${answer.kind === 'postcode'
-        ? msg('Skriv namnet på kommunen i stället, eller välj ditt län i listan.', {
-            id: 'finder.results.postcode.advice',
-            desc: 'What to do instead of typing a postcode',
-          })
-        : msg('Pröva ett kortare ord, eller välj ditt län i listan.', {
-            id: 'finder.results.none.advice',
-            desc: 'What to do when no place matches',
-          })}
+      ${
+        answer.kind === 'postcode'
+          ? msg('Skriv namnet på kommunen i stället, eller välj ditt län i listan.', {
+              id: 'finder.results.postcode.advice',
+              desc: 'What to do instead of typing a postcode',
+            })
+          : msg('Pröva ett kortare ord, eller välj ditt län i listan.', {
+              id: 'finder.results.none.advice',
+              desc: 'What to do when no place matches',
+            })
+      }
     </p>`;
 }
 
-function hitList(
-  hits: readonly Hit<Place>[],
-  similar: boolean,
-  view: ResultsView,
-): TemplateResult {
+function hitList(hits: readonly Hit<Place>[], similar: boolean, view: ResultsView): TemplateResult {
   const shown = view.showAll ? hits : hits.slice(0, FIRST_HITS);
   return html`<p class="count" part="count" id="count" tabindex="-1">
       <strong>${hitCount({ kind: 'hits', query: '', hits, similar })}</strong>
@@ -96,19 +97,21 @@ function hitList(
       ${shown.map((hit) => hitRow(hit, view))}
     </ul>
     <ul class="actions" role="list">
-      ${shown.length < hits.length
-        ? html`<li>
-            <button class="link" type="button" @click=${view.showRest}>
-              ${counted(
-                msg('one {Visa # träff} other {Visa alla # träffar}', {
-                  id: 'finder.results.rest',
-                  desc: 'Button that shows all hits; # is how many they are in all',
-                }),
-                hits.length,
-              )}
-            </button>
-          </li>`
-        : nothing}
+      ${
+        shown.length < hits.length
+          ? html`<li>
+              <button class="link" type="button" @click=${view.showRest}>
+                ${counted(
+                  msg('one {Visa # träff} other {Visa alla # träffar}', {
+                    id: 'finder.results.rest',
+                    desc: 'Button that shows all hits; # is how many they are in all',
+                  }),
+                  hits.length,
+                )}
+              </button>
+            </li>`
+          : nothing
+      }
       <li>
         <button class="link" type="button" @click=${view.clear}>
           ${msg('Visa alla län', {
@@ -127,11 +130,15 @@ function hitRow(hit: Hit<Place>, view: ResultsView): TemplateResult {
   const inName = name.text.startsWith(hit.term.text);
   return html`<li>
     <button class="row" part="item" type="button" @click=${() => view.choose(hit.item)}>
-      <span class="row-name">${isolated(name, locale, marked(name.text, inName ? hit.marks : []))}</span>
+      <span class="row-name"
+        >${isolated(name, locale, marked(name.text, inName ? hit.marks : []))}</span
+      >
       ${municipality ? html`<span class="muted">${isolated(nameOf({ county }), locale)}</span>` : nothing}
-      ${inName && hit.tier !== 'similar'
-        ? nothing
-        : html`<span class="why">${why(hit, name.text, locale)}</span>`}
+      ${
+        inName && hit.tier !== 'similar'
+          ? nothing
+          : html`<span class="why">${why(hit, name.text, locale)}</span>`
+      }
     </button>
   </li>`;
 }

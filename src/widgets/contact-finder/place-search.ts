@@ -65,7 +65,12 @@ export function createPlaceSearch(contacts: Contacts): PlaceSearch {
         if (plain[0] && plain[0].tier !== 'similar') hits = plain;
       }
       if (hits.length === 0) return { kind: 'none', query };
-      return { kind: 'hits', query, hits: ofKind(hits, kind), similar: hits[0]?.tier === 'similar' };
+      return {
+        kind: 'hits',
+        query,
+        hits: ofKind(hits, kind),
+        similar: hits[0]?.tier === 'similar',
+      };
     },
   };
 }
@@ -87,7 +92,7 @@ function places(contacts: Contacts) {
   const counties = new Map(contacts.counties.map((county) => [county.code, county]));
   const entries = [
     ...contacts.counties.map((county) => ({
-      item: { county } as Place,
+      item: { county },
       terms: [
         ...nameTerms(county.name, county.aliases, contacts.language),
         ...codeTerms(county.code, county.letter, county.iso),
@@ -98,7 +103,7 @@ function places(contacts: Contacts) {
       return county
         ? [
             {
-              item: { county, municipality } as Place,
+              item: { county, municipality },
               terms: [
                 ...nameTerms(municipality.name, municipality.aliases, contacts.language),
                 ...codeTerms(municipality.code),
@@ -138,12 +143,16 @@ function withoutAdministration(query: string): { wanted: string; kind: Kind } {
     else return !OTHER_WORDS.has(folded);
     return false;
   });
-  return fold(rest.join(' ')) ? { wanted: rest.join(' '), kind } : { wanted: query, kind: undefined };
+  return fold(rest.join(' '))
+    ? { wanted: rest.join(' '), kind }
+    : { wanted: query, kind: undefined };
 }
 
 /** The places of the kind that was asked for, if there are any. */
 function ofKind(hits: readonly Hit<Place>[], kind: Kind): readonly Hit<Place>[] {
   if (!kind) return hits;
-  const wanted = hits.filter(({ item }) => Boolean(item.municipality) === (kind === 'municipality'));
+  const wanted = hits.filter(
+    ({ item }) => Boolean(item.municipality) === (kind === 'municipality'),
+  );
   return wanted.length > 0 ? wanted : hits;
 }

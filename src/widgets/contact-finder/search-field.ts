@@ -26,7 +26,7 @@ export const searchField = (view: SearchFieldView): TemplateResult =>
       view.municipality && view.county
         ? msg(
             html`Till exempel ${isolated(view.municipality, view.locale)} eller
-              ${isolated(view.county, view.locale)}`,
+            ${isolated(view.county, view.locale)}`,
             {
               id: 'finder.search.hint',
               desc: 'Below the label; placeholders: name of a municipality and of a county',
