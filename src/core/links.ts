@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 
 const ALLOWED = ['https:', 'http:', 'mailto:', 'tel:'];
 
@@ -19,9 +19,5 @@ export function telHref(number: string): string | undefined {
 }
 
 /** A link where the address allows one, else its label as text. */
-export const link = (
-  href: string | undefined,
-  label: unknown,
-  className?: string,
-): unknown =>
+export const link = (href: string | undefined, label: unknown, className?: string): unknown =>
   href ? html`<a class=${className ?? nothing} href=${href}>${label}</a>` : label;

@@ -26,22 +26,19 @@ export function sourceLine(
   const name = textIn(source?.name, locale, language);
   const day = checked ?? formatDay(updated, locale);
   return html`<p class="source" part="source">
-    ${
-      name
-        ? msg(html`Källa: ${link(safeHref(source?.url), isolated(name, locale))}.`, {
-            id: 'common.source',
-            desc: 'Where the facts are from; the placeholder is the name of an organisation',
-          })
-        : nothing
-    }
-    ${
-      day
-        ? msg(html`Kontrollerat ${day}.`, {
-            id: 'common.checked',
-            desc: 'When the facts were last checked; the placeholder is a date, "23 november 2026"',
-          })
-        : nothing
-    }
-    ${more}
+    ${name ? from(link(safeHref(source?.url), isolated(name, locale))) : nothing}
+    ${day ? checkedOn(day) : nothing} ${more}
   </p>`;
 }
+
+const from = (organisation: unknown): TemplateResult =>
+  msg(html`Källa: ${organisation}.`, {
+    id: 'common.source',
+    desc: 'Where the facts are from; the placeholder is the name of an organisation',
+  });
+
+const checkedOn = (day: string): TemplateResult =>
+  msg(html`Kontrollerat ${day}.`, {
+    id: 'common.checked',
+    desc: 'When the facts were last checked; the placeholder is a date, "23 november 2026"',
+  });

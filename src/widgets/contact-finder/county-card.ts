@@ -29,10 +29,7 @@ export function countyCard(facts: CountyFacts, view: CardView): TemplateResult {
       ${
         municipality && county
           ? html`<p class="muted">
-              ${msg(html`${isolated(municipality, locale)} ligger i ${isolated(county, locale)}.`, {
-                id: 'finder.card.lies-in',
-                desc: 'First placeholder: name of a municipality; second: name of its county, e.g. "Kiruna ligger i Norrbottens län."',
-              })}
+              ${liesIn(isolated(municipality, locale), isolated(county, locale))}
             </p>`
           : nothing
       }
@@ -64,6 +61,12 @@ export function countyCard(facts: CountyFacts, view: CardView): TemplateResult {
     </div>
     ${sourceLine(contacts, facts.checked, locale, reportLink(facts.reportHref))}`;
 }
+
+const liesIn = (municipality: unknown, county: unknown): TemplateResult =>
+  msg(html`${municipality} ligger i ${county}.`, {
+    id: 'finder.card.lies-in',
+    desc: 'Where a municipality lies; placeholders: its name and the name of its county, as in "Kiruna ligger i Norrbottens län."',
+  });
 
 const reportLink = (href: string | undefined): unknown =>
   href

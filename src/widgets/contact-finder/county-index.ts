@@ -11,7 +11,7 @@ export const countyIndex = (
   choose: (county: County) => void,
 ): TemplateResult =>
   html`<p class="subhead" id="counties">
-      ${msg('Välj län', { id: 'finder.browse.label', desc: 'Above the list of all counties' })}
+      ${msg('Eller välj län', { id: 'finder.browse.label', desc: 'Above the list of all counties' })}
     </p>
     <ul class="counties" role="list" aria-labelledby="counties">
       ${countiesByName(contacts, locale).map(

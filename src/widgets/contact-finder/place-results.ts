@@ -35,7 +35,7 @@ export const hitCount = (answer: PlaceAnswer): string => {
   return answer.similar
     ? counted(
         msg(
-          'one {Inget heter precis så. # namn är likt} other {Inget heter precis så. # namn är lika}',
+          'one {Inget heter precis så. # liknande namn} other {Inget heter precis så. # liknande namn}',
           {
             id: 'finder.results.similar',
             desc: 'Number of places with a similar name, when no name is the one that was typed',
@@ -143,6 +143,12 @@ function hitRow(hit: Hit<Place>, view: ResultsView): TemplateResult {
   </li>`;
 }
 
+const codeWords = (code: unknown): TemplateResult =>
+  msg(html`Kod ${code}`, {
+    id: 'finder.why.code',
+    desc: 'Why a place is among the hits: its code, such as 2584, was typed',
+  });
+
 /** Why a place is among the hits although its shown name does not begin as what was typed. */
 function why(hit: Hit<Place>, name: string, locale: string): unknown {
   const { term } = hit;
@@ -154,10 +160,7 @@ function why(hit: Hit<Place>, name: string, locale: string): unknown {
   }
   const matched = marked(term.text, hit.marks);
   if (term.kind === 'code') {
-    return msg(html`Kod ${leftToRight(matched)}`, {
-      id: 'finder.why.code',
-      desc: 'Why a place is among the hits: its code, such as 2584, was typed',
-    });
+    return codeWords(leftToRight(matched));
   }
   const language = term.lang && term.lang !== locale && languageName(term.lang, locale);
   return html`<bdi lang=${term.lang ?? nothing}>${matched}</bdi> =

@@ -24,17 +24,16 @@ export const searchField = (view: SearchFieldView): TemplateResult =>
     }),
     hint:
       view.municipality && view.county
-        ? msg(
-            html`Till exempel ${isolated(view.municipality, view.locale)} eller
-            ${isolated(view.county, view.locale)}`,
-            {
-              id: 'finder.search.hint',
-              desc: 'Below the label; placeholders: name of a municipality and of a county',
-            },
-          )
+        ? examples(isolated(view.municipality, view.locale), isolated(view.county, view.locale))
         : nothing,
     query: view.query,
     typed: view.typed,
     entered: view.entered,
     cleared: view.cleared,
+  });
+
+const examples = (municipality: unknown, county: unknown): TemplateResult =>
+  msg(html`Till exempel ${municipality} eller ${county}`, {
+    id: 'finder.search.hint',
+    desc: 'Below the label; placeholders: name of a municipality and of a county',
   });

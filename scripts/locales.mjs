@@ -1,0 +1,166 @@
+#!/usr/bin/env node
+// The interface's translations.
+//   node scripts/locales.mjs extract   messages in the code → locales/*.xlf
+//   node scripts/locales.mjs build     locales/*.xlf → src/generated
+//   node scripts/locales.mjs check     fails when something is missing, stale or wrong
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { writeCounts } from './lib/counts.mjs';
+import { findingsInSource, findingsInTarget } from './locales/rules.mjs';
+import { markForAdaptation, readUnits } from './locales/xliff.mjs';
+
+const CONFIG = 'lit-localize.json';
+const TRIAL = '.cache/locales-check';
+const config = JSON.parse(readFileSync(CONFIG, 'utf8'));
+const LOCALES = config.interchange.xliffDir;
+const GENERATED = 'src/generated';
+
+let checked = 0;
+
+function extract() {
+  extractTo(CONFIG, LOCALES);
+  for (const locale of config.targetLocales) console.log(summary(locale));
+}
+
+function build() {
+  litLocalize('build', CONFIG);
+  writeFileSync(join(GENERATED, 'locale-loaders.ts'), loaders());
+}
+
+function check() {
+  const failures = [...checkMessages(), ...checkFreshness()];
+  for (const failure of failures) console.error(failure);
+  for (const locale of config.targetLocales) console.log(summary(locale));
+  const passed = checked - failures.length;
+  writeCounts('locales', { passed, failed: failures.length });
+  console.log(`${passed} passed, ${failures.length} failed`);
+  if (failures.length > 0) process.exit(1);
+}
+
+function checkMessages() {
+  const sameAsSource = JSON.parse(readFileSync(join(LOCALES, 'same-as-source.json'), 'utf8'));
+  const failures = [];
+  const note = (where, id, findings) => {
+    checked += 1;
+    if (findings.length > 0) failures.push(`${where} ${id}: ${findings.join('; ')}`);
+  };
+  for (const locale of config.targetLocales) {
+    const units = unitsOf(locale);
+    if (locale === config.targetLocales[0]) {
+      for (const unit of units) note('source', unit.id, findingsInSource(unit));
+    }
+    for (const unit of units) {
+      note(locale, unit.id, findingsInTarget(unit, locale, sameAsSource[locale]));
+    }
+  }
+  return failures;
+}
+
+/** Extracts and builds beside the real files and compares: somebody may have forgotten to. */
+function checkFreshness() {
+  rmSync(TRIAL, { recursive: true, force: true });
+  mkdirSync(TRIAL, { recursive: true });
+  cpSync(LOCALES, join(TRIAL, 'locales'), { recursive: true });
+  const trial = join(TRIAL, CONFIG);
+  const fromTrial = (path) => relative(TRIAL, path);
+  writeFileSync(
+    trial,
+    JSON.stringify({
+      ...config,
+      tsConfig: fromTrial(config.tsConfig),
+      output: {
+        ...config.output,
+        outputDir: './generated/locales',
+        // Unlike the others this path counts from the working folder.
+        localeCodesModule: `./${TRIAL}/generated/locale-codes.ts`,
+      },
+      interchange: { ...config.interchange, xliffDir: './locales/' },
+    }),
+  );
+  extractTo(trial, join(TRIAL, 'locales'));
+  litLocalize('build', trial);
+  writeFileSync(join(TRIAL, 'generated/locale-loaders.ts'), loaders());
+  return [
+    ...differences(LOCALES, join(TRIAL, 'locales'), 'npm run locales:extract'),
+    ...differences(GENERATED, join(TRIAL, 'generated'), 'npm run locales:build'),
+  ];
+}
+
+function differences(folder, fresh, remedy) {
+  return readdirSync(fresh, { recursive: true })
+    .map(String)
+    .filter((file) => /\.\w+$/.test(file))
+    .flatMap((file) => {
+      checked += 1;
+      const real = join(folder, file);
+      const same =
+        existsSync(real) && readFileSync(real, 'utf8') === readFileSync(join(fresh, file), 'utf8');
+      return same ? [] : [`${real}: is not up to date, run ${remedy}`];
+    });
+}
+
+/** Extracts, and marks the translations of Swedish texts that have changed. */
+function extractTo(configFile, folder) {
+  const fileOf = (locale) => join(folder, `${locale}.xlf`);
+  const before = new Map(
+    config.targetLocales
+      .filter((locale) => existsSync(fileOf(locale)))
+      .map((locale) => [locale, readUnits(readFileSync(fileOf(locale), 'utf8'))]),
+  );
+  litLocalize('extract', configFile);
+  for (const [locale, units] of before) {
+    const sources = new Map(units.map(({ id, source }) => [id, source]));
+    const xml = readFileSync(fileOf(locale), 'utf8');
+    const changed = readUnits(xml)
+      .filter(({ id, source }) => sources.has(id) && sources.get(id) !== source)
+      .map(({ id }) => id);
+    if (changed.length > 0) writeFileSync(fileOf(locale), markForAdaptation(xml, new Set(changed)));
+  }
+}
+
+function litLocalize(action, configFile) {
+  const tool = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
+  execFileSync(process.execPath, [tool, action, '--config', configFile], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+function unitsOf(locale) {
+  return readUnits(readFileSync(join(LOCALES, `${locale}.xlf`), 'utf8'));
+}
+
+function summary(locale) {
+  const units = unitsOf(locale);
+  const translated = units.filter(({ target }) => target?.trim());
+  const unread = units.filter(({ state }) => state === 'needs-review-translation');
+  return `${locale}: ${units.length} messages, ${translated.length} translated, ${unread.length} not reviewed by a speaker`;
+}
+
+function loaders() {
+  const lines = [...config.targetLocales]
+    .sort()
+    .map((locale) => `  ${locale}: () => import('./locales/${locale}.js'),`);
+  return `// Generated by scripts/locales.mjs build.\nexport const loaders = {\n${lines.join('\n')}\n};\n`;
+}
+
+const commands = { extract, build, check };
+const command = commands[process.argv[2]];
+if (!command) {
+  console.error('Say extract, build or check.');
+  process.exit(2);
+}
+try {
+  command();
+} catch (error) {
+  console.error(error.stdout?.toString() || error.message);
+  process.exit(1);
+}
