@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+// `npm run test:all`: what is slower than `npm test` and adds to it. Every step runs, whatever
+// became of the others.
+import { runSteps } from './lib/steps.mjs';
+
+const ok = await runSteps(
+  [
+    {
+      name: 'browser tests in Firefox',
+      command: ['npm', 'run', '--silent', 'test:browser'],
+      env: { WTR_BROWSER: 'firefox' },
+      seconds: 300,
+    },
+    { name: 'browser tests in WebKit', command: ['node', 'scripts/test-webkit.mjs'], seconds: 300 },
+    {
+      name: 'demo site in Firefox',
+      command: ['npm', 'run', '--silent', 'test:site'],
+      env: { SITE_BROWSER: 'firefox', SITE_SUITE: 'site-firefox' },
+      seconds: 240,
+    },
+    { name: 'every story', command: ['npm', 'run', '--silent', 'test:stories'], seconds: 420 },
+    {
+      name: 'the packed package',
+      command: ['npm', 'run', '--silent', 'test:package'],
+      seconds: 300,
+    },
+  ],
+  { suite: 'slow steps', goOn: true },
+);
+process.exit(ok ? 0 : 1);

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+// Tests of the scripts, the builds and the demo site, with Node's own test runner.
+//   node scripts/test-node.mjs FOLDER …
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { writeCounts } from './lib/counts.mjs';
+
+const [, , ...folders] = process.argv;
+
+const files = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.test.mjs'))
+    .map((file) => join(folder, file)),
+);
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const count = (kind) => (data) => {
+  // A file and a `describe` are no tests of their own.
+  if (data.details?.type === 'suite') return;
+  counts[data.skip === undefined ? kind : 'skipped'] += 1;
+};
+const stream = run({
+  files: files.map((file) => join(process.cwd(), file)),
+  concurrency: 1,
+  timeout: 120_000,
+})
+  .on('test:pass', count('passed'))
+  .on('test:fail', count('failed'));
+stream.compose(new spec()).pipe(process.stdout);
+stream.once('end', () => {
+  writeCounts(process.env.SITE_SUITE ?? 'node', counts);
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+});
