@@ -4,6 +4,7 @@ const PLURAL = /(\w+) *\{([^}]*)\}/g;
 
 const categoriesOf = (text) => Array.from(text.matchAll(PLURAL), ([, name]) => name);
 const isPlural = (text) => /(^|\s)other *\{/.test(text);
+const outsideForms = (text) => text.replace(PLURAL, '').trim();
 const placeholdersOf = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join();
 
 /** CLDR's rules of the locales for which src/core/plural.ts has its own. */
@@ -15,17 +16,29 @@ const OWN_CATEGORIES = {
   ti: ['one', 'other'],
 };
 
-const wantedCategories = (locale) =>
-  OWN_CATEGORIES[locale] ?? new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+function wantedCategories(locale) {
+  if (OWN_CATEGORIES[locale]) return OWN_CATEGORIES[locale];
+  // For a language it does not know, Intl would tell the forms of another.
+  if (Intl.PluralRules.supportedLocalesOf(locale).length === 0) return undefined;
+  return new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+}
+
+function findingsInWriting(text) {
+  const findings = [];
+  if (text !== text.trim()) findings.push('begins or ends with a blank');
+  if (text.includes('...')) findings.push('has three dots where one sign … is right');
+  // An apostrophe after a letter may be straight: it is a letter itself in some languages.
+  if (/"|(?<!\p{L})'/u.test(text)) findings.push('has straight quotation marks');
+  if (isPlural(text) && outsideForms(text)) findings.push('has text outside its plural forms');
+  return findings;
+}
 
 /** What is wrong with a Swedish message and its note. */
 export function findingsInSource({ id, source, note }) {
   const findings = [];
   if (!/^[a-z]+(\.[a-z0-9-]+)+$/.test(id)) findings.push('its id should look like finder.title');
   if (!note?.trim()) findings.push('has no note for the translator (desc)');
-  if (source !== source.trim()) findings.push('begins or ends with a blank');
-  if (source.includes('...')) findings.push('has three dots where one sign … is right');
-  if (/["'](?!\w)|(?<!\w)["']/.test(source)) findings.push('has straight quotation marks');
+  findings.push(...findingsInWriting(source));
   if (isPlural(source)) {
     const has = categoriesOf(source).sort().join();
     if (has !== 'one,other') findings.push(`has the plural forms ${has}, Swedish has one,other`);
@@ -41,19 +54,21 @@ export function findingsInSource({ id, source, note }) {
  */
 export function findingsInTarget({ id, source, target, state }, locale, sameAsSource = []) {
   if (!target?.trim()) return ['is not translated'];
-  if (!isShipped(state)) return [`has the state ${state}: the Swedish text has changed`];
-  const findings = [];
+  if (state === 'needs-adaptation') return ['needs-adaptation: the Swedish text has changed'];
+  if (!isShipped(state)) return [`has the state ${state}, with which it is not ready`];
+  const findings = findingsInWriting(target);
   if (target === source && !sameAsSource.includes(id)) {
     findings.push('is the Swedish text (if rightly so, list it in locales/same-as-source.json)');
   }
-  if (target !== target.trim()) findings.push('begins or ends with a blank');
   if (placeholdersOf(target) !== placeholdersOf(source)) {
     findings.push(`has other placeholders than the Swedish text: ${placeholdersOf(source)}`);
   }
   if (isPlural(source)) {
-    const wanted = [...wantedCategories(locale)].sort().join();
+    const wanted = wantedCategories(locale)?.slice().sort().join();
     const has = categoriesOf(target).sort().join();
-    if (has !== wanted) findings.push(`has the plural forms ${has || 'none'}, needs ${wanted}`);
+    if (!wanted) findings.push(`Intl has no plural rules for ${locale}`);
+    else if (has !== wanted)
+      findings.push(`has the plural forms ${has || 'none'}, needs ${wanted}`);
     const form = /other *\{([^}]*)\}/.exec(target)?.[1] ?? '';
     if (source.includes('#') && !form.includes('#')) findings.push('its form "other" lacks the #');
   }
