@@ -1,0 +1,22 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** package.json names the built files that register elements; here their sources do. */
+const ownSideEffects = {
+  name: 'own-side-effects',
+  transform: (code: string, id: string) =>
+    /\/(src\/define|stories|\.storybook)\/[^/?]+\.(ts|css)$/.test(id)
+      ? { code, map: null, moduleSideEffects: true }
+      : undefined,
+};
+
+const config: StorybookConfig = {
+  framework: { name: '@storybook/web-components-vite', options: {} },
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // What it offers (accounts, guides) leads to other people's servers.
+  features: { sidebarOnboardingChecklist: false },
+  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), ownSideEffects] }),
+};
+
+export default config;

@@ -1,0 +1,85 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../custom-elements.json';
+import '../src/define/contact-finder.js';
+import './host-page.css';
+import { hostPage } from './host-page.js';
+import { forDocs, type Manifest } from './manifest.js';
+
+const generated: unknown = manifest;
+setCustomElementsManifest(forDocs(generated as Manifest));
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [hostPage],
+  parameters: {
+    layout: 'fullscreen',
+    backgrounds: { disable: true },
+    a11y: {
+      test: 'error',
+      // A story is no whole page.
+      config: {
+        rules: [
+          { id: 'region', enabled: false },
+          { id: 'page-has-heading-one', enabled: false },
+        ],
+      },
+    },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: { storySort: { order: ['Introduction', 'Contact finder'] } },
+  },
+  initialGlobals: { locale: 'sv', direction: 'auto', theme: 'light', width: 'full' },
+  globalTypes: {
+    locale: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'sv', title: 'Svenska' },
+          { value: 'en', title: 'English' },
+          { value: 'ar', title: 'العربية' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'Direction of the language' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    theme: {
+      description: 'Looks of the page',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light page' },
+          { value: 'dark', title: 'Dark page' },
+          { value: 'dark-unsaid', title: 'Dark page without color-scheme' },
+        ],
+      },
+    },
+    width: {
+      description: 'Width of the column',
+      toolbar: {
+        icon: 'grow',
+        dynamicTitle: true,
+        items: [
+          { value: '280', title: '280 px' },
+          { value: '360', title: '360 px' },
+          { value: '480', title: '480 px' },
+          { value: '720', title: '720 px' },
+          { value: 'full', title: 'Full width' },
+        ],
+      },
+    },
+  },
+};
+
+export default preview;
