@@ -46,7 +46,8 @@ export function markForAdaptation(xml, ids) {
       child(unit, 'target')?.setAttribute('state', 'needs-adaptation');
     }
   }
-  return new XMLSerializer().serializeToString(document);
+  // The parser drops the last line's end.
+  return `${new XMLSerializer().serializeToString(document).trimEnd()}\n`;
 }
 
 export const isShipped = (state) => SHIPPED.has(state);
