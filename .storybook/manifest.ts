@@ -1,3 +1,7 @@
+import type { Preview } from '@storybook/web-components-vite';
+
+type ArgTypesEnhancer = NonNullable<Preview['argTypesEnhancers']>[number];
+
 /** As much of the custom elements manifest as is changed here. */
 export interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
@@ -37,3 +41,12 @@ const withPlainType = (attribute: Attribute): Attribute =>
   attribute.type?.text.startsWith('string')
     ? { ...attribute, type: { text: 'string' } }
     : attribute;
+
+/** Only attributes can be set in the controls; the rest of the table is for reading. */
+export const onlyAttributesHaveControls: ArgTypesEnhancer = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => [
+      name,
+      type.table?.category === 'attributes' ? type : { ...type, control: false },
+    ]),
+  );

@@ -3,7 +3,7 @@ import manifest from '../custom-elements.json';
 import '../src/define/contact-finder.js';
 import './host-page.css';
 import { hostPage } from './host-page.js';
-import { forDocs, type Manifest } from './manifest.js';
+import { forDocs, onlyAttributesHaveControls, type Manifest } from './manifest.js';
 
 const generated: unknown = manifest;
 setCustomElementsManifest(forDocs(generated as Manifest));
@@ -11,6 +11,7 @@ setCustomElementsManifest(forDocs(generated as Manifest));
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [hostPage],
+  argTypesEnhancers: [onlyAttributesHaveControls],
   parameters: {
     layout: 'fullscreen',
     backgrounds: { disable: true },

@@ -147,9 +147,11 @@ async function inspect({ docs, rules }) {
     }
   };
   for (const place of places) visit(place);
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (!docs && scrollWidth > clientWidth) {
-    failures.push(`sticks out at the side by ${scrollWidth - clientWidth} px`);
+  for (const column of document.querySelectorAll('.host-column')) {
+    const { scrollWidth, clientWidth } = column;
+    if (!docs && scrollWidth > clientWidth) {
+      failures.push(`sticks out at the side by ${scrollWidth - clientWidth} px`);
+    }
   }
   return failures;
 }
