@@ -26,7 +26,7 @@ const sources = [
 /** Lit's production build: without this condition its development build would ship. */
 const production = resolve({ exportConditions: ['production', 'default'] });
 
-const licenceNote = `/*! lor-widgets ${version}: MIT, with Lit: BSD-3-Clause. See LICENSES.txt */`;
+const licenceNote = `/*! lor-widgets ${version}, see LICENSES.txt */`;
 
 const squeeze = terser({
   ecma: 2022,

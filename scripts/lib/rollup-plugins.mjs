@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 
+const ASKS_FOR_ID = 'options?.id ?? generateId(template)';
+
 /**
  * @lit/localize's main entry brings modes along that we do not use, and its generator of message
  * ids is never asked, since every message has an id of its own (a lint rule sees to that).
@@ -10,12 +12,12 @@ import { minifyHTMLLiterals } from 'minify-literals';
 export const slimLocalize = () => ({
   name: 'slim-localize',
   resolveId(source) {
-    if (source === '@lit/localize') return this.resolve('@lit/localize/internal/str-tag.js');
-    if (source.endsWith('/id-generation.js')) return '\0no-id-generation';
-    return null;
+    return source === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js') : null;
   },
-  load(id) {
-    return id === '\0no-id-generation' ? 'export const generateMsgId = () => "";' : null;
+  transform(code, id) {
+    if (!id.endsWith('/@lit/localize/internal/runtime-msg.js')) return null;
+    if (!code.includes(ASKS_FOR_ID)) this.error(`No longer there: ${ASKS_FOR_ID}`);
+    return { code: code.replace(ASKS_FOR_ID, 'options.id'), map: null };
   },
 });
 

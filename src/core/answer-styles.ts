@@ -8,6 +8,11 @@ export const answerStyles = css`
     border-block-start: 0.25em solid currentcolor;
   }
 
+  .lies-in {
+    margin-block-end: calc(var(--_space) * 0.25);
+    color: var(--_muted);
+  }
+
   .board {
     font-size: 1.25em;
     font-weight: 650;
@@ -47,6 +52,12 @@ export const answerStyles = css`
     margin-block-start: calc(var(--_space) * 0.25);
   }
 
+  .facts a,
+  .source a {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+
   .facts a {
     display: inline-block;
     padding-block: 0.2em;
@@ -68,9 +79,6 @@ export const answerStyles = css`
   }
 
   .source {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
     margin-block-start: var(--_space);
     padding-block-start: calc(var(--_space) * 0.75);
     border-block-start: 1px solid var(--_hair);

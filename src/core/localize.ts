@@ -1,12 +1,14 @@
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize/internal/types.js';
-import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
+import { sourceLocale } from '../generated/locale-codes.js';
 import { loaders } from '../generated/locale-loaders.js';
 
 // The package's main entry would bring its other modes along.
 export { msg } from '@lit/localize/init/install.js';
 export { str } from '@lit/localize/internal/str-tag.js';
 export { sourceLocale };
+
+const targetLocales = Object.keys(loaders);
 
 /** Every locale the interface speaks, the source first. */
 export const locales: readonly string[] = [sourceLocale, ...targetLocales];
@@ -16,7 +18,7 @@ let current: string = sourceLocale;
 
 configureReentrantLocalization({
   sourceLocale,
-  targetLocales: [...targetLocales],
+  targetLocales,
   getLocale: () => current,
   loadLocaleSync: (locale) => loaded.get(locale),
 });

@@ -17,8 +17,14 @@ export function searchInput(view: SearchInputView): TemplateResult {
     view.entered();
   };
   const input = (event: Event): void => view.typed((event.target as HTMLInputElement).value);
-  return html`<form class="search" part="search" role="search" @submit=${submit}>
-    <label class="label" for="query">${view.label}</label>
+  return html`<form
+    class="search"
+    part="search"
+    role="search"
+    aria-labelledby="label"
+    @submit=${submit}
+  >
+    <label class="label" id="label" for="query">${view.label}</label>
     <p class="hint" id="hint">${view.hint}</p>
     <div class="field">
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">

@@ -22,9 +22,10 @@ export function sourceLine(
   checked: string | undefined,
   locale: string,
   more: unknown = nothing,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const name = textIn(source?.name, locale, language);
   const day = checked ?? formatDay(updated, locale);
+  if (!name && !day && more === nothing) return nothing;
   return html`<p class="source" part="source">
     ${name ? from(link(safeHref(source?.url), isolated(name, locale))) : nothing}
     ${day ? checkedOn(day) : nothing} ${more}

@@ -83,11 +83,11 @@ export const base = css`
   }
 
   /* lor.css reserves the place; a percentage of padding follows the width, one of a height does not. */
-  .waiting {
+  .loading {
     display: flow-root;
   }
 
-  .waiting::before {
+  .loading::before {
     content: '';
     float: inline-start;
     padding-block-start: var(--lor-reserve, 0);

@@ -133,7 +133,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
     const root = super.createRenderRoot();
     // The fallback children stay in sight from the first moment, before anything is rendered.
     this.#placeholder = document.createElement('slot');
-    this.#placeholder.className = 'waiting';
+    this.#placeholder.className = 'loading';
     root.append(this.#placeholder);
     return root;
   }
@@ -165,7 +165,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
     >
       ${titled ? heading(this.#level(), title, 'title') : nothing}
       ${this.#failure ? this.#renderFailure(this.#failure) : nothing}
-      ${content === undefined ? html`<slot class="waiting"></slot>` : this.renderContent(content)}
+      ${content === undefined ? html`<slot class=${this.#state()}></slot>` : this.renderContent(content)}
       <slot name="footer" ?hidden=${content === undefined}></slot>
       <p class="unseen" role="status"></p>
     </section>`;
@@ -227,7 +227,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
   async #show(content: C): Promise<void> {
     this.#shown = content;
     this.#failure = undefined;
-    this.requestUpdate('content');
+    this.requestUpdate();
     await this.updateComplete;
     this.#settle?.();
     this.#settle = undefined;
@@ -238,7 +238,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
   #recover(): void {
     if (!this.#failure || this.#shown === undefined) return;
     this.#failure = undefined;
-    this.requestUpdate('content');
+    this.requestUpdate();
   }
 
   async #fail(cause: unknown, visibly: boolean): Promise<void> {
@@ -247,7 +247,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
     reportError(this.localName, `the content cannot be shown: ${error.message}`);
     if (visibly) {
       this.#failure = reason;
-      this.requestUpdate('content');
+      this.requestUpdate();
       await this.updateComplete;
       this.announcer.say(this.t(failureTitle));
     }

@@ -25,6 +25,7 @@
 'finder.card.hours': `ساعات العمل`,
 'finder.card.integration-page': `الاندماج في المحافظة`,
 'finder.card.lies-in': html`تقع ${0} في ${1}.`,
+'finder.card.no-facts': `لا توجد هنا معلومات اتصال بإدارة المحافظة بعد.`,
 'finder.card.note': `معلومات مفيدة`,
 'finder.card.phones': `أرقام هاتف أخرى`,
 'finder.card.post': `العنوان البريدي`,

@@ -25,6 +25,7 @@
 'finder.card.hours': `Opening hours`,
 'finder.card.integration-page': `Integration in the county`,
 'finder.card.lies-in': html`${0} is in ${1}.`,
+'finder.card.no-facts': `There are no contact details for the board here yet.`,
 'finder.card.note': `Good to know`,
 'finder.card.phones': `More phone numbers`,
 'finder.card.post': `Postal address`,

@@ -28,7 +28,7 @@ export function countyCard(facts: CountyFacts, view: CardView): TemplateResult {
   return html`<div class="answer" part="card" role="group" aria-labelledby="board">
       ${
         municipality && county
-          ? html`<p class="muted">
+          ? html`<p class="lies-in">
               ${liesIn(isolated(municipality, locale), isolated(county, locale))}
             </p>`
           : nothing
@@ -36,7 +36,12 @@ export function countyCard(facts: CountyFacts, view: CardView): TemplateResult {
       ${heading(view.headingLevel, isolated(board, locale), 'board')}
       ${doorName ? html`<p class="small muted">${isolated(doorName, locale)}</p>` : nothing}
       ${phone ? wantedPhone(phone, locale) : nothing}
-      <dl class="facts">${facts.facts.map((fact) => factRow(fact, locale))}</dl>
+      ${
+        facts.facts.length > 0
+          ? html`<dl class="facts">${facts.facts.map((fact) => factRow(fact, locale))}</dl>`
+          : nothing
+      }
+      ${phone || facts.facts.length > 0 ? nothing : noFacts()}
       <ul class="actions" role="list">
         <li>
           <button class="link" type="button" @click=${view.searchAgain}>
@@ -68,6 +73,16 @@ const liesIn = (municipality: unknown, county: unknown): TemplateResult =>
     desc: 'Where a municipality lies; placeholders: its name and the name of its county, as in "Kiruna ligger i Norrbottens län."',
   });
 
+/** The page's own way to the board, which the editor left as fallback, is then the best there is. */
+const noFacts = (): TemplateResult =>
+  html`<p class="advice">
+      ${msg('Här finns inga kontaktuppgifter till länsstyrelsen än.', {
+        id: 'finder.card.no-facts',
+        desc: 'On the card of a board of which no phone number, address or link is known yet',
+      })}
+    </p>
+    <slot></slot>`;
+
 const reportLink = (href: string | undefined): unknown =>
   href
     ? html`<a href=${href}
@@ -98,7 +113,7 @@ function factRow({ label, values }: Fact, locale: string): TemplateResult {
           )}
           ${
             value.note
-              ? html`<span class="muted"> – ${isolated(value.note, locale)}</span>`
+              ? html`<span class="muted">&nbsp;– ${isolated(value.note, locale)}</span>`
               : nothing
           }
           ${doubtMark(value)}
