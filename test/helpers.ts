@@ -21,13 +21,18 @@ export function tapConsole(level: 'warn' | 'error', said: string[]): () => void 
   };
 }
 
+/** Puts markup on the page without waiting for anything. */
+export function place(markup: string): HTMLElement {
+  const here = document.createElement('div');
+  here.className = 'test-place';
+  here.innerHTML = markup;
+  document.body.append(here);
+  return here;
+}
+
 /** Puts markup on the page and waits until every finder in it shows its content. */
 export async function mountFinders(markup: string): Promise<ContactFinder[]> {
-  const place = document.createElement('div');
-  place.className = 'test-place';
-  place.innerHTML = markup;
-  document.body.append(place);
-  const finders = [...place.querySelectorAll('lor-contact-finder')];
+  const finders = [...place(markup).querySelectorAll('lor-contact-finder')];
   await Promise.all(finders.map((finder) => finder.ready));
   return finders;
 }
@@ -37,9 +42,18 @@ export async function mountFinder(markup = '<lor-contact-finder></lor-contact-fi
   return finder as ContactFinder;
 }
 
+/** A finder that shows the given content. */
+export async function mountWith(content: unknown, attributes = ''): Promise<ContactFinder> {
+  const finder = place(`<lor-contact-finder ${attributes}></lor-contact-finder>`)
+    .firstElementChild as ContactFinder;
+  finder.content = content as ContactFinder['content'];
+  await finder.ready;
+  return finder;
+}
+
 /** Removes what the mount functions have put on the page, and the page's language. */
 export function cleanUp(): void {
-  for (const place of document.querySelectorAll('.test-place')) place.remove();
+  for (const each of document.querySelectorAll('.test-place')) each.remove();
   document.documentElement.removeAttribute('lang');
   document.documentElement.removeAttribute('dir');
 }
@@ -61,18 +75,42 @@ export const seen = (element: Element | null | undefined): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Everything a reader sees of the widget. */
+export const seenOf = (widget: Element): string => seen(one(widget, '.lor'));
+
+/** Waits until something is so; what it is stands in the error when it never is. */
+export async function until(what: string, isSo: () => unknown): Promise<void> {
+  const end = performance.now() + 3000;
+  while (!isSo()) {
+    if (performance.now() > end) throw new Error(`never happened: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
 /** Types into the widget's search field as a reader does, all at once. */
 export async function type(widget: ContactFinder, text: string): Promise<void> {
   const input = one<HTMLInputElement>(widget, 'input');
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await widget.updateComplete;
+  await settle(widget);
+  if (text.trim()) await until('an answer to the search', () => all(widget, '.count').length > 0);
 }
 
 /** The names in the list of hits, in order. */
 export const hitNames = (widget: Element): string[] => all(widget, '.row-name').map(seen);
 
+/** Presses what has this text, as a mouse does. */
+export async function press(widget: ContactFinder, text: string): Promise<void> {
+  const target = all(widget, 'button, a').find((each) => seen(each).includes(text));
+  if (!target) throw new Error(`nothing to press says "${text}"`);
+  target.click();
+  await settle(widget);
+}
+
 export const settle = async (widget: ContactFinder): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve));
   await widget.updateComplete;
 };
+
+/** What the widget's live region says now. */
+export const said = (widget: Element): string => seen(one(widget, '[role=status]'));

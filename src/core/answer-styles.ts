@@ -41,7 +41,8 @@ export const answerStyles = css`
   .facts > div {
     display: grid;
     padding-block: calc(var(--_space) * 0.75);
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid;
+    border-color: var(--_hair);
   }
 
   .facts dd {
@@ -74,14 +75,16 @@ export const answerStyles = css`
   .doubt {
     display: inline-block;
     padding-inline: 0.4em;
-    border: 1px dashed var(--_border);
+    border: 1px dashed;
+    border-color: var(--_border);
     border-radius: var(--_radius);
   }
 
   .source {
     margin-block-start: var(--_space);
     padding-block-start: calc(var(--_space) * 0.75);
-    border-block-start: 1px solid var(--_hair);
+    border-block-start: 1px solid;
+    border-color: var(--_hair);
   }
 
   :is(.board, .wanted):lang(ar) {

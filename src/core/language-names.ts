@@ -1,10 +1,31 @@
+import { msg } from './localize.js';
+
+/**
+ * Sweden's own smaller languages, which Chrome cannot name in any language: without them nobody
+ * would learn that "Giron" is Northern Sami.
+ */
+const OWN_NAMES: Readonly<Record<string, () => string>> = {
+  se: () => msg('nordsamiska', { id: 'common.language.se', desc: 'Name of a language' }),
+  smj: () => msg('lulesamiska', { id: 'common.language.smj', desc: 'Name of a language' }),
+  sma: () => msg('sydsamiska', { id: 'common.language.sma', desc: 'Name of a language' }),
+  sju: () => msg('umesamiska', { id: 'common.language.sju', desc: 'Name of a language' }),
+  sje: () => msg('pitesamiska', { id: 'common.language.sje', desc: 'Name of a language' }),
+  fit: () =>
+    msg('meänkieli', {
+      id: 'common.language.fit',
+      desc: 'Name of a language, spoken in the Torne valley; keeps its own name in most languages',
+    }),
+};
+
 const namesFor = new Map<string, Intl.DisplayNames | undefined>();
 
 /**
- * What a language is called in a locale, as in "nordsamiska".
+ * What a language is called in the locale now speaking, as in "nordsamiska".
+ * @param locale the locale now speaking
  * @returns undefined where the browser does not know: it would write English or the bare code
  */
 export function languageName(tag: string, locale: string): string | undefined {
+  if (Object.hasOwn(OWN_NAMES, tag)) return OWN_NAMES[tag]?.();
   if (!namesFor.has(locale)) {
     namesFor.set(
       locale,

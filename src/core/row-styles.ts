@@ -5,7 +5,8 @@ export const rowStyles = css`
   .count {
     margin-block-start: calc(var(--_space) * 1.5);
     padding-block-end: calc(var(--_space) * 0.5);
-    border-block-end: 1px solid var(--_border);
+    border-block-end: 1px solid;
+    border-color: var(--_border);
   }
 
   strong {
@@ -13,7 +14,8 @@ export const rowStyles = css`
   }
 
   .rows > li {
-    border-block-end: 1px solid var(--_hair);
+    border-block-end: 1px solid;
+    border-color: var(--_hair);
   }
 
   .row {

@@ -6,6 +6,10 @@ import { css } from 'lit';
  * Lines speak, everywhere the same way: a heavy rule is the answer, a hairline the next row, a
  * dashed line is doubt, an underline can be pressed.
  *
+ * A colour that the browser or the host gets wrong (Chrome before 111 has no color-mix()) must
+ * leave plain ink, never nothing: so colours stand in declarations of their own, and a line whose
+ * colour is invalid is still drawn.
+ *
  * `--lor-*` is public and set by the host; `--_*` is ours and set on the wrapper, so that nothing
  * leaks in.
  */
@@ -23,12 +27,12 @@ export const base = css`
 
   .lor {
     --_text: var(--lor-color-text, currentcolor);
-    --_muted: var(--lor-color-muted, currentcolor);
-    --_border: var(--lor-color-border, currentcolor);
-    --_hair: rgb(128 128 128 / 45%);
-    --_accent: var(--lor-color-accent, currentcolor);
+    --_muted: var(--lor-color-muted, color-mix(in srgb, currentcolor 76%, transparent));
+    --_border: var(--lor-color-border, color-mix(in srgb, currentcolor 62%, transparent));
+    --_hair: color-mix(in srgb, var(--_border) 34%, transparent);
+    --_accent: var(--lor-color-accent, color-mix(in oklab, currentcolor 42%, #00899a));
     --_focus: var(--lor-color-focus, var(--_accent));
-    --_error: var(--lor-color-error, currentcolor);
+    --_error: var(--lor-color-error, color-mix(in oklab, currentcolor 34%, #cf3a22));
     --_radius: var(--lor-radius, 0.125em);
     --_measure: var(--lor-measure, 62ch);
     --_space: var(--lor-space, 1em);
@@ -54,16 +58,6 @@ export const base = css`
 
   [data-scheme='dark'] {
     color-scheme: dark;
-  }
-
-  @supports (color: color-mix(in oklab, red, blue)) {
-    .lor {
-      --_muted: var(--lor-color-muted, color-mix(in srgb, currentcolor 76%, transparent));
-      --_border: var(--lor-color-border, color-mix(in srgb, currentcolor 62%, transparent));
-      --_hair: color-mix(in srgb, var(--_border) 34%, transparent);
-      --_accent: var(--lor-color-accent, color-mix(in oklab, currentcolor 42%, #00899a));
-      --_error: var(--lor-color-error, color-mix(in oklab, currentcolor 34%, #cf3a22));
-    }
   }
 
   *,
@@ -153,7 +147,8 @@ export const base = css`
   :focus-visible,
   .field:focus-within {
     border-radius: var(--_radius);
-    outline: 0.1875em solid var(--_focus);
+    outline: 0.1875em solid;
+    outline-color: var(--_focus);
     outline-offset: 0.125em;
   }
 
@@ -192,7 +187,8 @@ export const base = css`
     align-items: center;
     min-block-size: 3em;
     margin-block-start: calc(var(--_space) * 0.5);
-    border: 0.1em solid var(--_border);
+    border: 0.1em solid;
+    border-color: var(--_border);
     border-radius: var(--_radius);
   }
 
@@ -200,8 +196,9 @@ export const base = css`
     flex: none;
     inline-size: 1.125em;
     margin-inline-start: 0.9em;
+    color: var(--_muted);
     fill: none;
-    stroke: var(--_muted);
+    stroke: currentcolor;
     stroke-width: 1.75;
     stroke-linecap: square;
   }
@@ -233,7 +230,8 @@ export const base = css`
     max-inline-size: var(--_measure);
     margin-block: var(--_space);
     padding-block: var(--_space) calc(var(--_space) * 0.5);
-    border-block-start: 0.25em solid var(--_error);
+    border-block-start: 0.25em solid;
+    border-color: var(--_error);
   }
 
   .notice-title {
