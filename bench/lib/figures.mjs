@@ -1,0 +1,10 @@
+/** The middle of some numbers; the mean of the two middle ones when they are even in number. */
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+export const mean = (numbers) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+
+export const fixed = (number, digits = 2) => number.toFixed(digits);

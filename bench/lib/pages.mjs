@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { serve } from '../../scripts/lib/static-server.mjs';
+
+export const PAGES = { vanilla: '/vanilla/', widget: '/widget/' };
+
+/** Both pages with the same surroundings. */
+export async function servePages() {
+  const surroundings = await readFile(new URL('../surroundings.html', import.meta.url), 'utf8');
+  const [above, below] = surroundings.split('<!-- the finder -->');
+  return serve({
+    roots: { '/': 'bench', '/lor/': 'dist/cdn', '/content/': 'src/content' },
+    fill: (_, text) => text.replace('{{above}}', above).replace('{{below}}', below),
+  });
+}
+
+/** Ends the program in one line when there is nothing to measure. */
+export function requireBuild() {
+  if (existsSync('dist/cdn/lor-widgets.js')) return;
+  console.error('dist/cdn is missing: run "npm run build:cdn" first.');
+  process.exit(1);
+}
