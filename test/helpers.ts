@@ -39,7 +39,7 @@ export async function mountFinders(markup: string): Promise<ContactFinder[]> {
 
 export async function mountFinder(markup = '<lor-contact-finder></lor-contact-finder>') {
   const [finder] = await mountFinders(markup);
-  return finder as ContactFinder;
+  return finder!;
 }
 
 /** A finder that shows the given content. */

@@ -77,6 +77,8 @@ export class ContactFinder extends LorWidget<Contacts> {
   #place: Place | undefined;
   #answer: PlaceAnswer = NOTHING_ASKED;
   #unsaid = false;
+  /** Where focus goes as soon as it is there: the card may still be on its way. */
+  #focusWish = '';
   readonly #search = new LazyPart(this, () => import('./search-part.js'));
   readonly #card = new LazyPart(this, () => import('./card-part.js'));
 
@@ -120,6 +122,7 @@ export class ContactFinder extends LorWidget<Contacts> {
 
   protected override updated(): void {
     super.updated();
+    if (this.#focus(this.#focusWish)) this.#focusWish = '';
     const search = this.#search.value;
     if (!this.#unsaid || !search) return;
     this.#unsaid = false;
@@ -208,6 +211,7 @@ export class ContactFinder extends LorWidget<Contacts> {
     this.query = query;
     this.showAll = false;
     this.#unsaid = true;
+    this.#focusWish = '';
     if (!this.#search.value) this.need(this.#search);
   }
 
@@ -227,18 +231,18 @@ export class ContactFinder extends LorWidget<Contacts> {
 
   #choose({ county, municipality }: Place): void {
     this.#set(county, municipality?.code);
-    this.#focusLater('#board');
+    this.#focusWish = '#board';
   }
 
   #searchAgain(): void {
     this.query = '';
     this.#set(undefined, undefined);
-    this.#focusLater('input');
+    this.#focusWish = 'input';
   }
 
   #clear(): void {
     this.#type('');
-    this.#focusLater('input');
+    this.#focusWish = 'input';
   }
 
   #showRest(): void {
@@ -268,12 +272,10 @@ export class ContactFinder extends LorWidget<Contacts> {
     this.announcer.say(outcome);
   }
 
-  #focusLater(selector: string): void {
-    void this.updateComplete.then(() => this.#focus(selector));
-  }
-
-  #focus(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  #focus(selector: string): boolean {
+    const target = selector && this.renderRoot.querySelector<HTMLElement>(selector);
+    if (target) target.focus();
+    return Boolean(target);
   }
 }
 
