@@ -6,6 +6,9 @@ export const booleanAttribute: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value !== null && value.trim().toLowerCase() !== 'false',
 };
 
+/** A value as written, whatever a framework has made of it: without blanks around, never absent. */
+export const written = (value: unknown): string => String(value ?? '').trim();
+
 /** What a developer reads when an attribute holds something we do not know. */
 export const warnUnknown = (element: Element, attribute: string, value: unknown): void =>
   warnOnce(
@@ -20,9 +23,7 @@ export function oneOf<T extends string>(
   value: unknown,
   allowed: readonly [T, ...T[]],
 ): T {
-  const asked = String(value ?? '')
-    .trim()
-    .toLowerCase();
+  const asked = written(value).toLowerCase();
   const found = allowed.find((each) => each === asked);
   if (!found && asked) warnUnknown(element, attribute, value);
   return found ?? allowed[0];

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Announcer } from './announcer.js';
-import { booleanAttribute, oneOf } from './attributes.js';
+import { booleanAttribute, oneOf, written } from './attributes.js';
 import { obtainContent, type ContentReader, type FailureReason } from './content.js';
 import type { EmbeddedContent } from './define.js';
 import { heading } from './heading.js';
@@ -150,7 +150,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
 
   protected override render(): TemplateResult {
     const content = this.#shown;
-    const title = this.heading?.trim() || this.defaultHeading();
+    const title = written(this.heading) || this.defaultHeading();
     const titled = content !== undefined && !this.noHeading;
     return html`<section
       class="lor"

@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { QUIET } from '../../core/announcer.js';
-import { warnUnknown } from '../../core/attributes.js';
+import { warnUnknown, written } from '../../core/attributes.js';
 import type { ContentReader } from '../../core/content.js';
 import { LazyPart } from '../../core/lazy-part.js';
 import { msg } from '../../core/localize.js';
@@ -193,11 +193,11 @@ export class ContactFinder extends LorWidget<Contacts> {
   /** The place the attributes ask for; a municipality says which county, so it counts first. */
   #wantedPlace(contacts: Contacts): Place | undefined {
     const municipality = findMunicipality(contacts, this.municipality);
-    if (this.municipality?.trim() && !municipality) {
+    if (!municipality && written(this.municipality)) {
       warnUnknown(this, 'municipality', this.municipality);
     }
     const county = findCounty(contacts, municipality?.county ?? this.county);
-    if (!county && this.county?.trim()) warnUnknown(this, 'county', this.county);
+    if (!county && written(this.county)) warnUnknown(this, 'county', this.county);
     if (!county) return undefined;
     return municipality ? { county, municipality } : { county };
   }

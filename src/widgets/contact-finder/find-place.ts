@@ -1,11 +1,10 @@
+import { written } from '../../core/attributes.js';
 import type { Contacts, County, Municipality } from './contacts.js';
 
 type Coded = Partial<Pick<County, 'code' | 'letter' | 'iso'>>;
 
 const byCode = <T extends Coded>(places: readonly T[], asked: unknown): T | undefined => {
-  const code = String(asked ?? '')
-    .trim()
-    .toUpperCase();
+  const code = written(asked).toUpperCase();
   return places.find((place) =>
     [place.code, place.letter, place.iso].some((each) => each?.toUpperCase() === code),
   );
