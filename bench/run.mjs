@@ -3,17 +3,20 @@
 import { launch } from '../scripts/lib/browser.mjs';
 import { fixed, median } from './lib/figures.mjs';
 import { requireBuild, servePages } from './lib/pages.mjs';
-import { visit, WORDS } from './lib/typing.mjs';
+import { perKey } from './lib/trace.mjs';
+import { tracedVisit, visit, WORDS } from './lib/typing.mjs';
 
 /** The widget may cost so many times what the page written by hand costs. */
 const LIMIT = 1.2;
 const PAIRS = Number(process.env.PAIRS ?? 12);
 const WARM_UP = 1;
+const TRACES = 2;
 
 requireBuild();
 const server = await servePages();
 const browser = await launch('chromium');
 const pairs = [];
+const traces = { vanilla: [], widget: [] };
 try {
   for (let turn = -WARM_UP; turn < PAIRS; turn += 1) {
     const vanilla = await visit(browser, server, 'vanilla');
@@ -21,6 +24,12 @@ try {
     refuseDifference(vanilla.shown, widget.shown);
     if (turn >= 0) pairs.push({ vanilla, widget });
     if (process.stdout.isTTY) process.stdout.write(`\r${Math.max(turn + 1, 0)}/${PAIRS} pairs`);
+  }
+  // Tracing is work of its own, so these visits only say where the time goes.
+  for (let turn = 0; turn < TRACES; turn += 1) {
+    for (const name of Object.keys(traces)) {
+      traces[name].push(await tracedVisit(browser, server, name));
+    }
   }
 } finally {
   await browser.close();
@@ -42,13 +51,15 @@ function report() {
   const of = (name, field) => pairs.map((pair) => pair[name][field]);
   const ratios = (field) => pairs.map(({ vanilla, widget }) => widget[field] / vanilla[field]);
   console.log(`\n${pairs.length} pairs of visits, ${pairs[0].widget.keys} keys each; ms per key`);
-  console.log('           median   mean  (script  layout  style)  waiting, taken off');
+  console.log('           median    mean   waiting, taken off');
   for (const name of ['vanilla', 'widget']) {
-    const parts = [0, 1, 2].map((each) => median(of(name, 'parts').map((part) => part[each])));
-    console.log(
-      `${name.padEnd(9)} ${[median(of(name, 'median')), median(of(name, 'mean'))].map((value) => fixed(value).padStart(7)).join('')}` +
-        `  (${parts.map((part) => fixed(part).padStart(6)).join('  ')})  ${fixed(median(of(name, 'waiting')))}`,
-    );
+    const figures = ['median', 'mean', 'wait'].map((field) => fixed(median(of(name, field))));
+    console.log(name.padEnd(9) + figures.map((figure) => figure.padStart(8)).join(''));
+  }
+  console.log('where it goes, with tracing on:');
+  for (const name of ['vanilla', 'widget']) {
+    const parts = Object.entries(perKey(traces[name], pairs[0][name].keys));
+    console.log(name.padEnd(9) + parts.map(([part, ms]) => ` ${part} ${fixed(ms)}`).join(' '));
   }
   const sorted = ratios('median').sort((a, b) => a - b);
   const ratio = median(sorted);

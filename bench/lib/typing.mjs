@@ -1,5 +1,6 @@
 import { mean, median } from './figures.mjs';
 import { PAGES } from './pages.mjs';
+import { traced } from './trace.mjs';
 
 /**
  * What people type: without marks, with them, names in other languages, codes, typing mistakes,
@@ -20,48 +21,71 @@ export const WORDS = [
   'qwxz',
 ];
 
-const METRICS = ['TaskDuration', 'ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
+/** @returns what a key costs in one visit to one of the pages, and what the page showed */
+export const visit = (browser, server, name) =>
+  opened(browser, server, name, async (page, client) => {
+    await client.send('Performance.enable');
+    const cost = async (action) => {
+      const before = await busy(client);
+      await action();
+      await idle(page);
+      return (await busy(client)) - before;
+    };
+    const keys = [];
+    const waits = [];
+    const shown = [];
+    for (const word of WORDS) {
+      waits.push(await cost(() => undefined));
+      for (const key of word) keys.push(await cost(() => press(client, key)));
+      shown.push(await page.evaluate('finder.shown()'));
+      await startOver(page);
+    }
+    // Looking and waiting costs something too: it is measured beside the keys and taken off.
+    const wait = median(waits);
+    return { keys: keys.length, wait, median: median(keys) - wait, mean: mean(keys) - wait, shown };
+  });
 
-/** Visits one of the pages and types the words, each key a real key event. */
-export async function visit(browser, server, name) {
+/** @returns where the time of one visit goes, in milliseconds by part */
+export const tracedVisit = (browser, server, name) =>
+  opened(browser, server, name, (page, client) =>
+    traced(page, async () => {
+      for (const word of WORDS) {
+        for (const key of word) {
+          await press(client, key);
+          await idle(page);
+        }
+        await startOver(page);
+      }
+    }),
+  );
+
+/** Opens a page anew, as a citizen does: nothing is warm but the browser's own cache. */
+async function opened(browser, server, name, use) {
   const page = await browser.newPage();
   try {
     await page.setViewport({ width: 1000, height: 900 });
     await page.goto(server.url + PAGES[name], { waitUntil: 'networkidle0' });
-    await page.evaluate(ready, name === 'widget');
+    await page.waitForFunction(isReady, { timeout: 15_000 });
     await page.evaluate(prepare, name === 'widget');
     await page.waitForNetworkIdle();
-    const client = await page.createCDPSession();
-    await client.send('Performance.enable');
-    const idle = () => page.evaluate('finder.idle()');
-    const metrics = async () => {
-      const { metrics: all } = await client.send('Performance.getMetrics');
-      const values = new Map(all.map(({ name: key, value }) => [key, value * 1000]));
-      return METRICS.map((key) => values.get(key));
-    };
-    const cost = async (action) => {
-      const before = await metrics();
-      await action();
-      await idle();
-      const after = await metrics();
-      return after.map((value, each) => value - before[each]);
-    };
-
-    const waiting = [];
-    const keys = [];
-    const shown = [];
-    await idle();
-    for (const word of WORDS) {
-      for (let turn = 0; turn < 3; turn += 1) waiting.push(await cost(() => undefined));
-      for (const key of word) keys.push(await cost(() => press(client, key)));
-      shown.push(await page.evaluate('finder.shown()'));
-      await page.evaluate('finder.clear()');
-      await idle();
-    }
-    return { ...summed(keys, waiting), shown };
+    await idle(page);
+    return await use(page, await page.createCDPSession());
   } finally {
     await page.close();
   }
+}
+
+const idle = (page) => page.evaluate('finder.idle()');
+
+async function startOver(page) {
+  await page.evaluate('finder.clear()');
+  await idle(page);
+}
+
+/** What the main thread has worked so far, in milliseconds. */
+async function busy(client) {
+  const { metrics } = await client.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
 /** A key as the browser gets it from a keyboard; letters that no US keyboard has among them. */
@@ -70,33 +94,12 @@ async function press(client, key) {
   await client.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
 }
 
-/** Looking and waiting costs something too: it is measured beside the keys and taken off. */
-function summed(keys, waiting) {
-  const own = METRICS.map((_, each) => median(waiting.map((turn) => turn[each])));
-  const perKey = METRICS.map((_, each) => keys.map((key) => key[each] - own[each]));
-  return {
-    keys: keys.length,
-    waiting: own[0],
-    median: median(perKey[0]),
-    mean: mean(perKey[0]),
-    parts: perKey.slice(1).map(mean),
-  };
-}
-
-async function ready(isWidget) {
-  if (isWidget) {
-    await customElements.whenDefined('lor-contact-finder');
-    await document.querySelector('lor-contact-finder').ready;
-  } else {
-    while (!('ready' in document.documentElement.dataset)) {
-      await new Promise((done) => {
-        setTimeout(done, 20);
-      });
-    }
-  }
-}
-
 /** Runs in the page. */
+const isReady = () =>
+  'ready' in document.documentElement.dataset ||
+  document.querySelector('lor-contact-finder')?.content !== undefined;
+
+/** Runs in the page: puts the cursor into the field. */
 function prepare(isWidget) {
   const root = isWidget ? document.querySelector('lor-contact-finder').shadowRoot : document;
   const field = root.querySelector('#query');
