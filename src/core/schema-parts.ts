@@ -3,6 +3,7 @@ import {
   check,
   maxLength,
   minLength,
+  nullable,
   object,
   optional,
   pipe,
@@ -13,6 +14,21 @@ import {
   trim,
   union,
 } from 'valibot';
+
+/** Longest text shown, in characters: an endless unbroken word freezes the layout of some browsers. */
+export const LONGEST_TEXT = 5000;
+
+/** Longest web address: a shortened one would lead elsewhere, so a longer one is left out. */
+const LONGEST_ADDRESS = 2000;
+
+/** Overrides turn digits round that stand beside them: a number would read as another one. */
+const DIRECTION_OVERRIDES = /[\u202d\u202e]/g;
+
+const tidied = (text: string): string =>
+  (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text).replace(
+    DIRECTION_OVERRIDES,
+    '',
+  );
 
 /** Pieces that the feeds' schemas have in common. The messages are for those who own a feed. */
 
@@ -30,13 +46,29 @@ const languageTag = pipe(
   regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'Should be a language tag such as "sv".'),
 );
 
-/** A text in the feed's language, or one text per language. */
+/** A text in the feed's language, or one text per language; null, as exports write, is none. */
 export const text = union(
-  [string(), record(languageTag, string())],
+  [
+    pipe(string(), transform(tidied)),
+    record(
+      languageTag,
+      pipe(
+        nullable(string()),
+        transform((words) => tidied(words ?? '')),
+      ),
+    ),
+  ],
   'Should be a text, or texts by language: { "sv": "…", "en": "…" }.',
 );
 
-export const plainString = string('Should be a text in quotes.');
+export const plainString = pipe(string('Should be a text in quotes.'), transform(tidied));
+
+/** Whether a link may lead there is decided where it is shown. */
+export const webAddress = pipe(
+  string('Should be a web address in quotes.'),
+  maxLength(LONGEST_ADDRESS, 'Should be at most 2,000 characters.'),
+  transform(tidied),
+);
 
 export const day = pipe(
   string('Should be a date such as "2026-11-23".'),
@@ -45,7 +77,7 @@ export const day = pipe(
 );
 
 /** Where a feed is from. */
-export const source = object({ name: text, url: optional(plainString) });
+export const source = object({ name: text, url: optional(webAddress) });
 
 /** Other names by language. */
 export const aliases = record(languageTag, plainListOf());
@@ -53,6 +85,6 @@ export const aliases = record(languageTag, plainListOf());
 function plainListOf() {
   return pipe(
     union([string(), array(string())], 'Should be a list of names: [ "…" ].'),
-    transform((names) => (typeof names === 'string' ? [names] : names)),
+    transform((names) => (typeof names === 'string' ? [names] : names).map(tidied)),
   );
 }

@@ -10,18 +10,6 @@ export interface ShownText {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** Longest text shown, in characters: an endless unbroken word freezes the layout of some browsers. */
-export const LONGEST_TEXT = 5000;
-
-/** Overrides turn digits round that stand beside them: a number would read as another one. */
-const DIRECTION_OVERRIDES = /[\u202d\u202e]/g;
-
-const presentable = (text: string): string =>
-  (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text).replace(
-    DIRECTION_OVERRIDES,
-    '',
-  );
-
 /**
  * The languages to try for a reader of `locale`, best first. Finnish and Northern Sami readers
  * live with Swedish and get that directly; everyone else is first offered English.
@@ -49,5 +37,5 @@ export function textIn(
     (tag) => Object.hasOwn(texts, tag) && texts[tag]?.trim(),
   );
   if (lang === undefined) return undefined;
-  return { text: presentable(texts[lang] ?? ''), lang, dir: directionOf(lang) };
+  return { text: texts[lang] ?? '', lang, dir: directionOf(lang) };
 }

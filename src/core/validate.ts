@@ -18,19 +18,67 @@ export interface Finding {
 
 type RecordSchema = ObjectSchema<ObjectEntries, undefined>;
 
+/** What the kinds of schema we use say of what is inside them. */
+interface AnySchema {
+  readonly type: string;
+  readonly wrapped?: AnySchema;
+  readonly entries?: Readonly<Record<string, AnySchema>>;
+  readonly item?: AnySchema;
+  readonly value?: AnySchema;
+}
+
 const pointerTo = (pointer: string, keys: readonly PropertyKey[]): string =>
   [pointer, ...keys.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join(
     '/',
   );
 
-const isRequired = (schema: RecordSchema, key: PropertyKey): boolean =>
-  schema.entries[String(key)]?.type !== 'optional';
-
 const keysOf = (issue: BaseIssue<unknown>): PropertyKey[] =>
   (issue.path ?? []).map(({ key }) => key as PropertyKey);
 
 /**
- * Reads one record tolerantly: an optional field that does not fit, or one item of its list, is
+ * How much of a path has to go so that the rest can stay: the innermost optional field, item of a
+ * list or entry of a map on it.
+ * @returns the number of keys up to there; 0 when everything on the path is required
+ */
+function dispensable(schema: RecordSchema, keys: readonly PropertyKey[]): number {
+  let depth = 0;
+  let at: AnySchema | undefined = schema;
+  keys.forEach((key, index) => {
+    const { type, entries, item, value }: AnySchema = at?.wrapped ?? at ?? { type: '' };
+    at = entries?.[String(key)] ?? item ?? value;
+    if (type === 'array' || type === 'record' || (entries && at?.type === 'optional')) {
+      depth = index + 1;
+    }
+  });
+  return depth;
+}
+
+const LEFT_OUT = Symbol('left out');
+
+/** A copy in which what the keys lead to is marked. */
+function marked(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
+  if (key === undefined || typeof value !== 'object' || value === null) return LEFT_OUT;
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<
+    PropertyKey,
+    unknown
+  >;
+  copy[key] = marked(copy[key], rest);
+  return copy;
+}
+
+/** A copy without what is marked. */
+function swept(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.filter((item) => item !== LEFT_OUT).map(swept);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, each]) => each !== LEFT_OUT)
+      .map(([key, each]) => [key, swept(each)]),
+  );
+}
+
+/**
+ * Reads one record tolerantly: an optional field that does not fit, or one item of a list, is
  * left out and the rest stays; a required field that does not fit costs the record.
  * @returns undefined when the record cannot be used; the findings say why
  */
@@ -42,47 +90,26 @@ export function readRecord<S extends RecordSchema>(
 ): InferOutput<S> | undefined {
   const first = safeParse(schema, raw);
   if (first.success) return first.output;
-  const fatal = first.issues.find((issue) => {
-    const [key] = keysOf(issue);
-    return key === undefined || isRequired(schema, key);
+  const faults = first.issues.map((issue) => {
+    const keys = keysOf(issue);
+    return {
+      at: pointerTo(pointer, keys),
+      message: `${issue.message} It is left out.`,
+      path: keys.slice(0, dispensable(schema, keys)),
+    };
   });
+  const fatal = faults.find(({ path }) => path.length === 0);
   if (fatal) {
-    const at = pointerTo(pointer, keysOf(fatal));
-    findings.push({ pointer: at, message: `${fatal.message} It is left out.`, severity: 'error' });
+    findings.push({ pointer: fatal.at, message: fatal.message, severity: 'error' });
     return undefined;
   }
-  const rest = { ...(raw as Record<PropertyKey, unknown>) };
-  for (const issue of first.issues) {
-    const keys = keysOf(issue);
-    const at = pointerTo(pointer, keys);
-    findings.push({
-      pointer: at,
-      message: `${issue.message} It is left out.`,
-      severity: 'warning',
-    });
-    leaveOut(rest, keys);
+  let rest = raw;
+  for (const { at, message, path } of faults) {
+    findings.push({ pointer: at, message, severity: 'warning' });
+    rest = marked(rest, path);
   }
-  for (const [key, value] of Object.entries(rest)) {
-    if (Array.isArray(value)) rest[key] = value.filter((item) => item !== LEFT_OUT);
-  }
-  const second = safeParse(schema, rest);
+  const second = safeParse(schema, swept(rest));
   return second.success ? second.output : undefined;
-}
-
-const LEFT_OUT = Symbol('left out');
-
-function leaveOut(
-  record: Record<PropertyKey, unknown>,
-  [field, item]: readonly PropertyKey[],
-): void {
-  const value = record[field as PropertyKey];
-  if (item !== undefined && Array.isArray(value)) {
-    const items: unknown[] = [...(value as unknown[])];
-    items[Number(item)] = LEFT_OUT;
-    record[field as PropertyKey] = items;
-  } else {
-    record[field as PropertyKey] = undefined;
-  }
 }
 
 /**

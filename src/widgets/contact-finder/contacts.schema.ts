@@ -9,18 +9,22 @@ import {
   optional,
   pipe,
   regex,
-  string,
   tuple,
 } from 'valibot';
 import type { Reading } from '../../core/content.js';
-import { aliases, day, key, plainString, source, text } from '../../core/schema-parts.js';
+import {
+  aliases,
+  day,
+  key,
+  plainString,
+  source,
+  text,
+  webAddress,
+} from '../../core/schema-parts.js';
 import { readList, readRecord, type Finding } from '../../core/validate.js';
 import type { Contacts, County, Municipality } from './contacts.js';
 
-const phoneNumber = pipe(
-  string('Should be a number in quotes, such as "010-225 50 00".'),
-  regex(/(\d.*){3}/, 'Should hold at least three digits.'),
-);
+const phoneNumber = pipe(plainString, regex(/(\d.*){3}/, 'Should hold at least three digits.'));
 
 const degrees = (limit: number) =>
   pipe(
@@ -38,13 +42,13 @@ const countySchema = object({
   aliases: optional(aliases),
   board: optional(text),
   phones: optional(array(object({ number: phoneNumber, label: optional(text) }))),
-  email: optional(pipe(string(), regex(/^\S+@\S+$/, 'Should be an e-mail address.'))),
+  email: optional(pipe(plainString, regex(/^\S+@\S+$/, 'Should be an e-mail address.'))),
   postalAddress: optional(text),
   visitingAddresses: optional(array(object({ address: text, note: optional(text) }))),
   hours: optional(text),
-  website: optional(plainString),
-  contactPage: optional(plainString),
-  integrationPage: optional(plainString),
+  website: optional(webAddress),
+  contactPage: optional(webAddress),
+  integrationPage: optional(webAddress),
   note: optional(text),
   checked: optional(day),
   unverified: optional(array(plainString)),
