@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+// How tall a finder really is at its first view, beside the height lor.css keeps for it.
+import { launch } from '../scripts/lib/browser.mjs';
+import { serve } from '../scripts/lib/static-server.mjs';
+import { fixed } from './lib/figures.mjs';
+import { requireBuild } from './lib/pages.mjs';
+
+const WIDTHS = [250, 270, 300, 330, 350, 370, 400, 450, 480, 520, 600, 700, 800, 900];
+const LANGUAGES = ['sv', 'en', 'ar'];
+/** Long and short names, two addresses, two towns, and the line a municipality adds. */
+const PRESETS = [
+  { county: '14' },
+  { county: '12' },
+  { county: '25' },
+  { municipality: '2584' },
+  { municipality: '1480' },
+  { county: '10' },
+];
+
+requireBuild();
+const server = await serve({ roots: { '/': 'bench', '/lor/': 'dist/cdn' } });
+const browser = await launch('chromium');
+try {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/heights.html`);
+  await page.evaluate(() => customElements.whenDefined('lor-contact-finder'));
+  for (const [view, presets] of Object.entries({ search: [{}], preset: PRESETS })) {
+    console.log(`\n${view}: what lor.css keeps, and the real height from - to, in em`);
+    console.log('width  ' + LANGUAGES.map((lang) => lang.padEnd(26)).join(''));
+    for (const width of WIDTHS) {
+      const heights = await page.evaluate(measure, width, LANGUAGES, presets);
+      const cells = LANGUAGES.map((lang) => cell(heights.filter((each) => each.lang === lang)));
+      console.log(String(width).padEnd(7) + cells.map((each) => each.padEnd(26)).join(''));
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+function cell(heights) {
+  const kept = heights[0].kept;
+  const real = heights.map((each) => each.real);
+  const [least, most] = [Math.min(...real), Math.max(...real)];
+  const range = least === most ? fixed(least, 1) : `${fixed(least, 1)} - ${fixed(most, 1)}`;
+  const off = kept - (least + most) / 2;
+  return `${fixed(kept, 1)}: ${range} (${off < 0 ? '' : '+'}${fixed(off, 1)})`;
+}
+
+/** Runs in the page. */
+async function measure(width, languages, presets) {
+  const found = [];
+  for (const lang of languages) {
+    for (const preset of presets) {
+      const place = document.createElement('div');
+      place.className = 'place';
+      place.style.inlineSize = `${width}px`;
+      const finder = document.createElement('lor-contact-finder');
+      finder.lang = lang;
+      for (const [name, value] of Object.entries(preset)) finder.setAttribute(name, value);
+      place.append(finder);
+      document.body.append(place);
+      // Before the first render the element keeps the place: that is the reserve.
+      const em = parseFloat(getComputedStyle(finder).fontSize);
+      const kept = finder.getBoundingClientRect().height / em;
+      await finder.ready;
+      found.push({ lang, kept, real: finder.getBoundingClientRect().height / em });
+      place.remove();
+    }
+  }
+  return found;
+}
