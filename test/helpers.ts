@@ -46,7 +46,7 @@ export async function mountFinder(markup = '<lor-contact-finder></lor-contact-fi
 export async function mountWith(content: unknown, attributes = ''): Promise<ContactFinder> {
   const finder = place(`<lor-contact-finder ${attributes}></lor-contact-finder>`)
     .firstElementChild as ContactFinder;
-  finder.content = content as ContactFinder['content'];
+  finder.content = content;
   await finder.ready;
   return finder;
 }

@@ -20,6 +20,7 @@ export const rowStyles = css`
 
   .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0 var(--_space);
     align-items: baseline;
     inline-size: 100%;

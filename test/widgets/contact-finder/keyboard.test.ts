@@ -53,7 +53,7 @@ describe('contact finder with the keyboard alone', () => {
     await press('Tab');
     expect(seen(focused(finder))).to.equal('010-225 50 00');
     await tabTo(finder, 'Sök igen');
-    await press('Space');
+    await press(' ');
     await until('the field has focus', () => focused(finder)?.localName === 'input');
   });
 

@@ -144,7 +144,7 @@ describe('states of the contact finder', () => {
     });
     const finder = await mountWith(content('Ett'));
     expect(all(finder, '.counties button').map(seen)).to.deep.equal(['Ett']);
-    finder.content = content('Två') as unknown as ContactFinder['content'];
+    finder.content = content('Två');
     await finder.ready;
     expect(all(finder, '.counties button').map(seen)).to.deep.equal(['Två']);
     expect(finder.content?.counties[0]?.code).to.equal('1');
@@ -152,7 +152,7 @@ describe('states of the contact finder', () => {
 
   it('keeps what is shown when later content cannot be read', async () => {
     const finder = await mountFinder();
-    finder.content = { kind: 'nonsense' } as unknown as ContactFinder['content'];
+    finder.content = { kind: 'nonsense' };
     await until('an error', () => errors.length > 0);
     expect(all(finder, '.counties button')).to.have.lengthOf(21);
     expect(all(finder, '.notice')).to.have.lengthOf(0);
@@ -172,15 +172,14 @@ describe('states of the contact finder', () => {
 
   it('takes an object that a framework set before the element was known', async () => {
     const tag = 'test-upgraded-finder';
-    const finder = document.createElement(tag) as ContactFinder;
-    finder.setAttribute('content', '[object Object]');
-    (finder as unknown as { content: unknown }).content = {
-      kind: 'contacts',
-      version: 1,
-      counties: [{ code: '1', name: 'Ett' }],
-    };
-    place('').append(finder);
+    const unknown = document.createElement(tag);
+    unknown.setAttribute('content', '[object Object]');
+    Object.assign(unknown, {
+      content: { kind: 'contacts', version: 1, counties: [{ code: '1', name: 'Ett' }] },
+    });
+    place('').append(unknown);
     customElements.define(tag, class extends ContactFinder {});
+    const finder = document.querySelector<ContactFinder>(tag)!;
     await finder.ready;
     expect(all(finder, '.counties button').map(seen)).to.deep.equal(['Ett']);
   });

@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import type axeCore from 'axe-core';
+import '../../../src/define/contact-finder.js';
+import type { ContactFinder } from '../../../src/index.js';
+import { all, cleanUp, mountFinder, one, seen, type, until } from '../../helpers.js';
+
+declare const axe: typeof axeCore;
+
+/** What a reader may have before them, and how it comes about. */
+const VIEWS: Readonly<Record<string, (finder: ContactFinder) => Promise<void>>> = {
+  'the search': async () => undefined,
+  hits: (finder) => type(finder, 'a'),
+  'similar names': (finder) => type(finder, 'Sundswall'),
+  'no hit': (finder) => type(finder, 'qwerty'),
+  'a postcode': (finder) => type(finder, '981 38'),
+  'a card': async (finder) => {
+    finder.municipality = '2584';
+    await until('the card', () => all(finder, '#board').length > 0);
+  },
+  'a card with doubts': async (finder) => {
+    finder.county = '01';
+    await until('the card', () => all(finder, '#board').length > 0);
+  },
+};
+
+async function faultsIn(finder: ContactFinder): Promise<string[]> {
+  const { violations } = await axe.run(finder.parentElement!, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // The test page is no whole page: it has neither landmarks nor an h1 of its own.
+    rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** IDs that labels and descriptions point to but that are not there. */
+const danglingIds = (finder: Element): string[] =>
+  all(finder, '[aria-labelledby], [aria-describedby], [for]').flatMap((element) =>
+    ['aria-labelledby', 'aria-describedby', 'for']
+      .flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? [])
+      .filter((id) => id && !finder.shadowRoot?.getElementById(id)),
+  );
+
+const canEmulate = navigator.userAgent.includes('Chrome');
+
+describe('accessibility of the contact finder', () => {
+  afterEach(async () => {
+    cleanUp();
+    document.body.removeAttribute('style');
+    if (canEmulate) await emulateMedia({ forcedColors: 'none' });
+  });
+
+  for (const lang of ['sv', 'en', 'ar']) {
+    for (const [look, style] of Object.entries({
+      light: 'background: #fff; color: #1b1b1b',
+      'dark without color-scheme': 'background: #14191b; color: #e8eceb',
+      'forced colours': '',
+    })) {
+      it(`has no findings in ${lang}, ${look}`, async function () {
+        this.timeout(20_000);
+        if (!style) {
+          if (!canEmulate) this.skip();
+          await emulateMedia({ forcedColors: 'active' });
+        }
+        document.documentElement.lang = lang;
+        document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+        document.body.style.cssText = style;
+        for (const [view, show] of Object.entries(VIEWS)) {
+          const finder = await mountFinder();
+          await show(finder);
+          expect(await faultsIn(finder), view).to.deep.equal([]);
+          expect(danglingIds(finder), view).to.deep.equal([]);
+          finder.parentElement?.remove();
+        }
+      });
+    }
+  }
+
+  for (const scheme of ['light', 'dark']) {
+    it(`has no findings with color-scheme="${scheme}" on a page of the other kind`, async () => {
+      document.documentElement.lang = 'sv';
+      document.body.style.cssText =
+        scheme === 'dark' ? 'background: #fff; color: #000' : 'background: #111; color: #eee';
+      const finder = await mountFinder(`<lor-contact-finder county="01" color-scheme="${scheme}">`);
+      expect(await faultsIn(finder)).to.deep.equal([]);
+    });
+  }
+
+  it('is told apart by contrast: axe sees what is too pale', async () => {
+    document.documentElement.lang = 'sv';
+    const finder = await mountFinder();
+    finder.style.setProperty('--lor-color-muted', '#ccc');
+    document.body.style.cssText = 'background: #fff; color: #000';
+    expect((await faultsIn(finder)).join()).to.include('color-contrast');
+  });
+
+  it('gives every control at least 24 by 24 px (WCAG 2.5.8)', async () => {
+    for (const [view, show] of Object.entries(VIEWS)) {
+      const finder = await mountFinder();
+      await show(finder);
+      for (const control of all(finder, 'button, input, .facts a, .wanted')) {
+        const { width, height } = control.getBoundingClientRect();
+        if (control.checkVisibility()) {
+          expect(Math.min(width, height), `${view}: ${seen(control)}`).to.be.at.least(24);
+        }
+      }
+      finder.parentElement?.remove();
+    }
+  });
+
+  for (const { width, sizes } of [
+    { width: 200, sizes: ['100%'] },
+    { width: 280, sizes: ['100%', '200%'] },
+    { width: 320, sizes: ['100%', '200%'] },
+  ]) {
+    it(`never scrolls sideways in a column of ${width} px, text at ${sizes.join(' and ')}`, async () => {
+      for (const size of sizes) {
+        for (const [view, show] of Object.entries(VIEWS)) {
+          const finder = await mountFinder();
+          const column = finder.parentElement!;
+          column.style.cssText = `inline-size: ${width}px; font-size: ${size}`;
+          await show(finder);
+          expect(column.scrollWidth, `${view} at ${size}`).to.be.at.most(width);
+          column.remove();
+        }
+      }
+    });
+  }
+
+  it('loses nothing when the reader spaces text out (WCAG 1.4.12)', async () => {
+    for (const [view, show] of Object.entries(VIEWS)) {
+      const finder = await mountFinder();
+      const column = finder.parentElement!;
+      column.style.cssText =
+        'inline-size: 280px; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em';
+      await show(finder);
+      expect(column.scrollWidth, view).to.be.at.most(280);
+      for (const text of all(finder, 'p, dd, dt, button, a')) {
+        const { overflow, display } = getComputedStyle(text);
+        if (overflow === 'hidden' || display === 'inline') continue;
+        expect(text.scrollHeight, `${view}: ${seen(text)}`).to.be.at.most(text.clientHeight + 2);
+      }
+      column.remove();
+    }
+  });
+
+  it('has one live region, there from the first render', async () => {
+    const finder = await mountFinder();
+    const region = one(finder, '[role=status]');
+    await type(finder, 'kiruna');
+    expect(all(finder, '[role=status], [aria-live], [role=alert]')).to.deep.equal([region]);
+    expect(region.checkVisibility()).to.equal(true);
+  });
+
+  it('turns neither numbers nor addresses of the net round in Arabic', async () => {
+    const finder = await mountFinder('<lor-contact-finder lang="ar" county="25">');
+    for (const text of ['010-225 50 00', 'norrbotten@lansstyrelsen.se']) {
+      const holder = all(finder, 'bdi').find((each) => seen(each) === text);
+      expect(getComputedStyle(holder!).direction, text).to.equal('ltr');
+    }
+  });
+});
