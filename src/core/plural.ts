@@ -2,13 +2,16 @@ type Formatter = (count: number) => string;
 
 const one: Formatter = (count) => (count === 1 ? 'one' : 'other');
 
-/** CLDR's rules of the locales that some browsers (Chrome) would count in another language. */
+const noneIsOne: Formatter = (count) => one(count || 1);
+
+/** CLDR's rules of the locales that some browser (Chrome, WebKit) would count in another language. */
 const OWN_RULES: Readonly<Record<string, Formatter>> = {
   ckb: one,
+  prs: noneIsOne,
   ps: one,
   se: (count) => (count === 2 ? 'two' : one(count)),
   so: one,
-  ti: (count) => one(count || 1),
+  ti: noneIsOne,
 };
 
 const known = new Map<string, readonly [category: Formatter, digits: Formatter]>();
