@@ -37,13 +37,12 @@ try {
 }
 report();
 
-/** Who shows less has less to do. */
+/** Who shows less has less to do: then there is nothing to compare. */
 function refuseDifference(byHand, byWidget) {
   byHand.forEach((rows, each) => {
     if (JSON.stringify(rows) === JSON.stringify(byWidget[each])) return;
-    console.error(`The pages show different things for "${WORDS[each]}":`);
-    console.error(rows, byWidget[each]);
-    process.exit(1);
+    const both = [rows, byWidget[each]].map((shown) => JSON.stringify(shown)).join('\n');
+    throw new Error(`The pages show different things for "${WORDS[each]}":\n${both}`);
   });
 }
 
