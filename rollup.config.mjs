@@ -8,6 +8,7 @@ import {
   jsonModules,
   licences,
   minifyLiterals,
+  retriedImports,
   slimLocalize,
   stripNotes,
   stylesheet,
@@ -54,6 +55,7 @@ const builds = {
       production,
       ...sources,
       minifyLiterals(),
+      retriedImports(),
       stylesheet('src/embed/lor.css', 'lor.css'),
       licences([
         'LICENSE',

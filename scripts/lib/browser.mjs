@@ -19,12 +19,21 @@ const FIREFOXES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 export const firefoxPath = () =>
   [process.env.FIREFOX_PATH, ...FIREFOXES].find((path) => path && existsSync(path));
 
-/** @param engine `chromium` or `firefox` */
-export async function launch(engine = 'chromium') {
+/**
+ * @param engine `chromium` or `firefox`
+ * @param options further ones of puppeteer's launch()
+ */
+export async function launch(engine = 'chromium', options = {}) {
   if (engine === 'firefox') {
-    return puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath(), headless: true });
+    return puppeteer.launch({
+      ...options,
+      browser: 'firefox',
+      executablePath: firefoxPath(),
+      headless: true,
+    });
   }
   return puppeteer.launch({
+    ...options,
     executablePath: await ensureBrowser(),
     headless: true,
     args: CHROMIUM_FLAGS,

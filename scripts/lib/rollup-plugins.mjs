@@ -21,6 +21,23 @@ export const slimLocalize = () => ({
   },
 });
 
+/**
+ * A module that could not be fetched is asked for once more, under an address of its own: browsers
+ * may remember that an address failed as long as the page lives (Firefox does), and "try again"
+ * could never succeed.
+ */
+export const retriedImports = () => ({
+  name: 'retried-imports',
+  renderDynamicImport: () => ({ left: '__lorImport(', right: ')' }),
+  renderChunk: (code) =>
+    code.includes('__lorImport(')
+      ? {
+          code: `${code}\nfunction __lorImport(path) { return import(path).catch(() => import(path + "?" + Date.now())); }`,
+          map: null,
+        }
+      : null,
+});
+
 /** JSON as a module that browsers parse faster than a literal. */
 export const jsonModules = () => ({
   name: 'json-modules',

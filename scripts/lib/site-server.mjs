@@ -21,14 +21,17 @@ const POLICY = [
 
 /**
  * Serves the demo pages as a municipality would: the library under its versioned path.
- * @param {{ port?: number, roots?: Record<string, string> }} [options] further folders by address
+ * @param {object} [options]
+ * @param {number} [options.port]
+ * @param {Record<string, string>} [options.roots] further folders by address
+ * @param {string} [options.policy] another content security policy than the strict one
  */
-export const createSiteServer = ({ port = 0, roots = {} } = {}) =>
+export const createSiteServer = ({ port = 0, roots = {}, policy = POLICY } = {}) =>
   serve({
     port,
     roots: { '/': 'site', [`/lor/${version}/`]: 'dist/cdn', ...roots },
     headers: (path) => ({
-      'content-security-policy': POLICY,
+      'content-security-policy': policy,
       ...(path.startsWith('/lor/') && {
         'access-control-allow-origin': '*',
         ...(path.includes('/chunks/') && {

@@ -20,7 +20,8 @@ export class Announcer {
     }, delay);
   }
 
+  /** What was said, or was about to be, no longer holds. */
   stop(): void {
-    clearTimeout(this.#timer);
+    this.say('');
   }
 }

@@ -226,8 +226,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
 
   async #show(content: C): Promise<void> {
     this.#shown = content;
-    this.#failure = undefined;
-    this.requestUpdate();
+    this.#recover();
     await this.updateComplete;
     this.#settle?.();
     this.#settle = undefined;
@@ -236,7 +235,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
 
   /** A part that was missing has come after all. */
   #recover(): void {
-    if (!this.#failure || this.#shown === undefined) return;
+    if (this.#failure) this.announcer.stop();
     this.#failure = undefined;
     this.requestUpdate();
   }

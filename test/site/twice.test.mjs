@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { press, says, textOf, useSite } from './visit.mjs';
+
+describe('the library loaded twice on one page', () => {
+  const site = useSite();
+
+  it('works, and one warning names both versions', async () => {
+    const { page, noted, violations } = await site.open('/pages/twice.html');
+    await says(page, '010-225 50 00');
+    await press(page, 'Sök igen');
+    await press(page, 'Skåne');
+    await says(page, '010-224 10 00');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.deepEqual(await violations(), []);
+    assert.deepEqual(noted.errors, []);
+    assert.equal(noted.warnings.length, 1);
+    assert.match(
+      noted.warnings[0],
+      /<lor-contact-finder>: version \d+\.\d+\.\d+ was loaded, but version \d+\.\d+\.\d+ is already in use and stays\./,
+    );
+    assert.match(await textOf(page), /Länsstyrelsen i Skåne län/);
+    await page.close();
+  });
+});
+
+describe('the library loaded twice where the policy allows one copy', () => {
+  const site = useSite({
+    policy:
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  });
+
+  it('keeps the first copy working and says in one line why the second did not start', async () => {
+    const { page, noted } = await site.open('/pages/twice.html');
+    await says(page, '010-225 50 00');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.equal(noted.warnings.filter((line) => line.includes('could not be loaded')).length, 1);
+    await page.close();
+  });
+});

@@ -1,0 +1,129 @@
+import { after, before } from 'node:test';
+import { launch } from '../../scripts/lib/browser.mjs';
+import { createSiteServer } from '../../scripts/lib/site-server.mjs';
+
+export const engine = process.env.SITE_BROWSER ?? 'chromium';
+
+/**
+ * A browser and the demo site for the tests of one file; both are ended after them.
+ * @param {{ extraPrefsFirefox?: Record<string, unknown>, policy?: string }} [options]
+ */
+export function useSite({ policy, ...launchOptions } = {}) {
+  const site = {};
+  before(async () => {
+    site.server = await createSiteServer({
+      roots: { '/pages/': 'test/site/pages', '/lor/other/': 'dist/cdn' },
+      ...(policy && { policy }),
+    });
+    site.browser = await launch(engine, launchOptions);
+  });
+  after(async () => {
+    await site.browser?.close();
+    await site.server?.close();
+  });
+  /**
+   * Opens a page and notes everything that must not happen on it.
+   * @param {string} path
+   * @param {{ block?: RegExp, ready?: boolean }} [options] `block`: requests that fail; without
+   *   `ready` nobody waits for the widgets
+   */
+  site.open = async (path, { block, ready = true } = {}) => {
+    const page = await site.browser.newPage();
+    const noted = { violations: [], errors: [], warnings: [], foreign: [], blocked: block };
+    page.on('pageerror', (error) => noted.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') noted.errors.push(message.text());
+      if (message.type() === 'warn') noted.warnings.push(message.text());
+    });
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== site.server.url)
+        noted.foreign.push(request.url());
+    });
+    if (block) {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (noted.blocked?.test(request.url())) void request.abort();
+        else void request.continue();
+      });
+    }
+    await page.evaluateOnNewDocument(() => {
+      window.violations = [];
+      document.addEventListener('securitypolicyviolation', (event) =>
+        window.violations.push(
+          `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+        ),
+      );
+    });
+    await page.goto(`${site.server.url}${path}`, { waitUntil: 'load' });
+    if (ready) await shown(page);
+    return {
+      page,
+      noted,
+      violations: () => page.evaluate(() => window.violations),
+    };
+  };
+  return site;
+}
+
+/** Waits until every widget on the page shows its content. */
+export const shown = (page) =>
+  page.waitForFunction(
+    () => {
+      const finders = [...document.querySelectorAll('lor-contact-finder')];
+      return (
+        finders.length > 0 &&
+        finders.every((finder) => finder.shadowRoot?.querySelector('[data-state=shown]'))
+      );
+    },
+    { timeout: 10_000 },
+  );
+
+/** What a reader sees of the first widget that matches, with white space folded. */
+export const textOf = (page, selector = 'lor-contact-finder') =>
+  page.evaluate(
+    (wanted) =>
+      document
+        .querySelector(wanted)
+        .shadowRoot.querySelector('.lor')
+        ?.innerText.replace(/\s+/g, ' ')
+        .trim() ?? '',
+    selector,
+  );
+
+/** Waits until the first widget that matches shows some words. */
+export const says = (page, words, selector = 'lor-contact-finder') =>
+  page.waitForFunction(
+    (wanted, text) =>
+      document
+        .querySelector(wanted)
+        .shadowRoot?.querySelector('.lor')
+        ?.innerText.replace(/\s+/g, ' ')
+        .includes(text),
+    { timeout: 8000 },
+    selector,
+    words,
+  );
+
+/** Puts focus into the search field of the first widget that matches and types. */
+export async function typeInto(page, text, selector = 'lor-contact-finder') {
+  await page.evaluate((wanted) => {
+    document.querySelector(wanted).shadowRoot.querySelector('input').focus();
+  }, selector);
+  await page.keyboard.type(text);
+}
+
+/** Presses the first button or link inside the widget that says this. */
+export const press = (page, text, selector = 'lor-contact-finder') =>
+  page.evaluate(
+    (wanted, words) => {
+      const root = document.querySelector(wanted).shadowRoot;
+      const target = [...root.querySelectorAll('button, a')].find((each) =>
+        each.innerText.includes(words),
+      );
+      if (!target) throw new Error(`nothing to press says "${words}"`);
+      target.click();
+    },
+    selector,
+    text,
+  );
