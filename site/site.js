@@ -7,17 +7,19 @@ const swedish = new Map();
 function showLanguage(lang) {
   page.lang = lang;
   page.dir = lang === 'ar' ? 'rtl' : 'ltr';
-  for (const element of document.querySelectorAll('[data-text], [data-label]')) {
-    const { text, label } = element.dataset;
+  for (const element of document.querySelectorAll('[data-text], [data-label], [data-heading]')) {
+    const { text, label, heading } = element.dataset;
     if (!swedish.has(element)) {
       swedish.set(element, {
         text: element.textContent,
         label: element.getAttribute('aria-label'),
+        heading: element.getAttribute('heading'),
       });
     }
     const own = swedish.get(element);
     if (text) element.textContent = texts[lang]?.[text] ?? own.text;
     if (label) element.setAttribute('aria-label', texts[lang]?.[label] ?? own.label);
+    if (heading) element.setAttribute('heading', texts[lang]?.[heading] ?? own.heading);
   }
   markCurrent();
 }

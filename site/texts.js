@@ -30,6 +30,7 @@ export const texts = {
     sideText:
       'We answer questions about housing, school and Swedish lessons for those who are new here.',
     sideLink: 'Write to us',
+    sideFinder: 'Our county administrative board',
     footNote:
       'A made-up municipality. The page shows what the widgets look like on a real website.',
     footAccess: 'Accessibility statement',
@@ -63,6 +64,7 @@ export const texts = {
     sideTitle: 'مكتب الاندماج',
     sideText: 'نجيب عن أسئلة السكن والمدرسة ودروس اللغة السويدية للقادمين الجدد.',
     sideLink: 'راسلنا',
+    sideFinder: 'إدارة محافظتنا',
     footNote: 'بلدية خيالية. تعرض الصفحة شكل الأدوات في موقع حقيقي.',
     footAccess: 'بيان سهولة الوصول',
   },

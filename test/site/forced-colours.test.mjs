@@ -18,7 +18,10 @@ async function forceColours(page) {
 
 async function faults(page) {
   return page.evaluate(async () => {
-    const { violations } = await window.axe.run('lor-contact-finder');
+    const { violations } = await window.axe.run('lor-contact-finder', {
+      // The demo page has the finder twice, in two languages: on an Arabic page they are the same.
+      rules: { 'landmark-unique': { enabled: document.documentElement.lang !== 'ar' } },
+    });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }
