@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // Finds Chrome, Chromium or Edge, or installs Chromium where that is allowed, and prints its path.
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { output } from './lib/bounded.mjs';
+import { launcherIn, unpackChromium } from './lib/unpacked-chromium.mjs';
 
-const run = promisify(execFile);
-const MINUTE = 60_000;
+const CACHE = fileURLToPath(new URL('../.cache', import.meta.url));
+const UNPACKED = join(CACHE, 'chromium');
+const PLAYWRIGHT = join(CACHE, 'playwright');
 
 const PLACES = {
   linux: [
@@ -36,31 +37,36 @@ const PLACES = {
 
 const HELP = 'No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one.';
 
+/** The ways to a browser, in the order they are tried; each gives a path or nothing. */
+export const finders = { installed, fetchedBefore, fromDebian, fromNpm, fromPlaywright };
+
 /**
- * @returns the path of a browser that runs
+ * @param {Record<string, string | undefined>} [environment]
+ * @param {Record<string, () => Promise<string | undefined>>} [ways]
+ * @returns {Promise<string>} the path of a browser that runs
  * @throws Error with one line that says what to install
  */
-export async function ensureBrowser(environment = process.env) {
+export async function ensureBrowser(environment = process.env, ways = finders) {
   const chosen = environment.CHROME_PATH;
   if (chosen) {
     if (await runs(chosen)) return chosen;
     throw new Error(`CHROME_PATH is ${chosen}, but no browser runs from there.`);
   }
-  for (const find of [installed, fromDebian, fromNpm, fromPlaywright]) {
+  for (const find of Object.values(ways)) {
     const path = await find().catch(() => undefined);
-    if (path) return path;
+    if (path && (await runs(path))) return path;
   }
   throw new Error(HELP);
 }
 
-async function runs(path) {
+/** Whether Chromium, under one of its names, runs from a path. */
+export async function runs(path) {
   if (!existsSync(path)) return false;
   // Windows' browsers do not answer --version.
-  if (process.platform === 'win32') return true;
-  return run(path, ['--version'], { timeout: MINUTE / 2 }).then(
-    ({ stdout }) => /\d+\.\d+/.test(stdout),
-    () => false,
-  );
+  if (process.platform === 'win32') return path.endsWith('.exe');
+  const said = await output([path, '--version'], { minutes: 0.5 }).catch(() => '');
+  // Only Chromium's versions have four parts.
+  return /\b\d+\.\d+\.\d+\.\d+\b/.test(said);
 }
 
 async function installed() {
@@ -68,66 +74,45 @@ async function installed() {
   return undefined;
 }
 
+async function fetchedBefore() {
+  for (const path of [launcherIn(UNPACKED), inPlaywright()]) {
+    if (path && (await runs(path))) return path;
+  }
+  return undefined;
+}
+
 async function fromDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.error('Installing Chromium with apt-get …');
-  const install = () =>
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      timeout: 5 * MINUTE,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  await install().catch(async () => {
-    await run('apt-get', ['update'], { timeout: 2 * MINUTE });
-    await install();
-  });
+  const apt = (...rest) =>
+    output(['apt-get', ...rest], { minutes: 5, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  const install = () => apt('install', '-y', '--no-install-recommends', 'chromium');
+  // A fresh machine has no list of packages yet.
+  await install().catch(() => apt('update').then(install));
   return installed();
 }
 
 async function fromNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   console.error('Fetching a headless Chromium with npm …');
-  const code =
-    "import('@sparticuz/chromium').then(async ({ default: c }) => console.log(await c.executablePath()))";
-  const { stdout } = await run(
-    'npx',
-    [
-      '-y',
-      '-p',
-      '@sparticuz/chromium@153',
-      '--',
-      'sh',
-      '-c',
-      `cd "$(dirname "$(dirname "$(command -v npx-never || echo "$PATH" | cut -d: -f1)")")" && node -e "${code}"`,
-    ],
-    {
-      timeout: 5 * MINUTE,
-      // Makes it unpack the system libraries it needs as well.
-      env: {
-        ...process.env,
-        AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x',
-        AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x',
-      },
-    },
-  );
-  const path = stdout.trim().split('\n').at(-1);
-  return (await runs(path)) ? path : undefined;
+  return unpackChromium(UNPACKED);
 }
 
 async function fromPlaywright() {
   console.error('Fetching a headless Chromium with Playwright …');
-  const { stdout, stderr } = await run(
-    'npx',
-    ['-y', 'playwright-core', 'install', 'chromium-headless-shell'],
-    { timeout: 5 * MINUTE },
-  );
-  const folder = /downloaded to (.*)$/m.exec(`${stdout}${stderr}`)?.[1]?.trim();
-  if (!folder) return undefined;
-  const { readdirSync } = await import('node:fs');
-  const file = readdirSync(folder, { recursive: true }).find((name) =>
-    /(headless_shell|chrome-headless-shell)(\.exe)?$/.test(String(name)),
-  );
-  const path = file && join(folder, String(file));
-  return path && (await runs(path)) ? path : undefined;
+  await output(['npx', '-y', 'playwright-core@1.65.1', 'install', 'chromium-headless-shell'], {
+    minutes: 5,
+    env: { PLAYWRIGHT_BROWSERS_PATH: PLAYWRIGHT },
+  });
+  return inPlaywright();
+}
+
+function inPlaywright() {
+  if (!existsSync(PLAYWRIGHT)) return undefined;
+  const file = readdirSync(PLAYWRIGHT, { recursive: true })
+    .map(String)
+    .find((name) => /[\\/](chrome-)?headless[_-]shell(\.exe)?$/.test(name));
+  return file && join(PLAYWRIGHT, file);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
