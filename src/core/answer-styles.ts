@@ -87,6 +87,11 @@ export const answerStyles = css`
     border-color: var(--_hair);
   }
 
+  .report {
+    display: table;
+    padding-block: 0.2em;
+  }
+
   :is(.board, .wanted):lang(ar) {
     line-height: 1.4;
     letter-spacing: 0;

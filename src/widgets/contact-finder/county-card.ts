@@ -85,7 +85,7 @@ const noFacts = (): TemplateResult =>
 
 const reportLink = (href: string | undefined): unknown =>
   href
-    ? html`<a href=${href}
+    ? html`<a class="report" href=${href}
         >${msg('Stämmer inte uppgifterna? Meddela länsstyrelsen.', {
           id: 'finder.card.report',
           desc: "Link to the board's contact page, for reporting wrong contact details",
@@ -110,12 +110,7 @@ function factRow({ label, values }: Fact, locale: string): TemplateResult {
           ${link(
             value.href,
             value.leftToRight ? leftToRight(value.text.text) : isolated(value.text, locale),
-          )}
-          ${
-            value.note
-              ? html`<span class="muted">&nbsp;– ${isolated(value.note, locale)}</span>`
-              : nothing
-          }
+          )}${value.note ? html`<span class="muted">&nbsp;– ${isolated(value.note, locale)}</span>` : nothing}
           ${doubtMark(value)}
         </dd>`,
     )}
