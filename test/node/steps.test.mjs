@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { after, before, describe, it } from 'node:test';
+
+const STEPS = new URL('../../scripts/lib/steps.mjs', import.meta.url).href;
+
+let folder;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lor-steps-'));
+  // Goes on for ever, and its child too: each leaves a sign of life ten times a second.
+  writeFileSync(
+    join(folder, 'hangs.mjs'),
+    `import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+const name = process.argv[2];
+if (name === 'parent') spawn(process.execPath, [process.argv[1], 'child']);
+setInterval(() => writeFileSync(name, String(Date.now())), 100);`,
+  );
+});
+after(() => rmSync(folder, { recursive: true }));
+
+/** Runs code that uses the steps, in a folder where it cannot touch the figures of real runs. */
+function start(code) {
+  const child = spawn(
+    process.execPath,
+    ['--input-type=module', '-e', `import { runStep, runSteps } from '${STEPS}';\n${code}`],
+    { cwd: folder },
+  );
+  let said = '';
+  child.stdout.on('data', (text) => (said += text));
+  child.stderr.on('data', (text) => (said += text));
+  return { child, end: new Promise((done) => child.once('close', (code) => done({ code, said }))) };
+}
+
+const result = async (code) => JSON.parse((await start(code).end).said.trim().split('\n').at(-1));
+
+const tell = (expression) => `console.log(JSON.stringify(${expression}));`;
+
+const node = (code) => JSON.stringify([process.execPath, '-e', code]);
+
+const hanging = JSON.stringify([process.execPath, 'hangs.mjs', 'parent']);
+
+async function bothLive() {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (['parent', 'child'].every((name) => existsSync(join(folder, name)))) return;
+    await wait(100);
+  }
+  assert.fail('they have not started');
+}
+
+async function assertEnded() {
+  const signs = () => ['parent', 'child'].map((name) => statSync(join(folder, name)).mtimeMs);
+  await wait(150);
+  const before = signs();
+  await wait(400);
+  assert.deepEqual(signs(), before, 'a sign of life after the end');
+  for (const name of ['parent', 'child']) rmSync(join(folder, name));
+}
+
+describe('a step', () => {
+  it('is well when its exit code is 0, and only then', async () => {
+    for (const [code, ok] of [
+      ['0', true],
+      ['1', false],
+      ['7', false],
+    ]) {
+      const step = await result(tell(`await runStep(${node(`process.exit(${code})`)})`));
+      assert.equal(step.ok, ok, `exit code ${code}`);
+    }
+  });
+
+  it('is not well when ended by a signal, or when its program does not exist', async () => {
+    const killed = `await runStep(${node('process.kill(process.pid, "SIGKILL")')})`;
+    assert.equal((await result(tell(killed))).ok, false);
+    assert.equal((await result(tell(`await runStep(['no-such-program'])`))).ok, false);
+  });
+
+  it('gets the variables given to it and those that are there', async () => {
+    const code = 'process.exit(process.env.OURS === "a" && process.env.PATH ? 0 : 1)';
+    const step = `await runStep(${node(code)}, { env: { OURS: 'a' } })`;
+    assert.equal((await result(tell(step))).ok, true);
+  });
+
+  it('is ended with its children when it takes too long', async () => {
+    const { end } = start(tell(`await runStep(${hanging}, { seconds: 2 })`));
+    await bothLive();
+    const { code, said } = await end;
+    assert.equal(code, 0);
+    assert.match(said, /Ended after 2 seconds: .*hangs\.mjs/);
+    assert.match(said, /"ok":false/);
+    await assertEnded();
+  });
+
+  it('is ended with its children when the run is broken off', async () => {
+    const { child, end } = start(tell(`await runStep(${hanging}, { seconds: 60 })`));
+    await bothLive();
+    child.kill('SIGTERM');
+    assert.equal((await end).code, 1);
+    await assertEnded();
+  });
+});
+
+describe('a row of steps', () => {
+  const steps = `[
+    { name: 'good', command: ${node('')} },
+    { name: 'bad', command: ${node('process.exit(3)')} },
+    { name: 'later', command: ${node('')} },
+  ]`;
+  const figures = (suite) =>
+    JSON.parse(readFileSync(join(folder, `.cache/results/${suite}.json`), 'utf8'));
+
+  it('stops at the first that fails', async () => {
+    const { said } = await start(tell(`await runSteps(${steps}, { suite: 'one' })`)).end;
+    assert.match(said, / ok +\d+ s {2}good\nFAIL +\d+ s {2}bad\nfalse\n$/);
+    assert.deepEqual(figures('one'), { suite: 'one', passed: 1, failed: 1, skipped: 0 });
+  });
+
+  it('goes on where it is told to, and has failed all the same', async () => {
+    const { said } = await start(tell(`await runSteps(${steps}, { suite: 'all', goOn: true })`))
+      .end;
+    assert.match(said, /FAIL +\d+ s {2}bad\n {2}ok +\d+ s {2}later\nfalse\n$/);
+    assert.deepEqual(figures('all'), { suite: 'all', passed: 2, failed: 1, skipped: 0 });
+  });
+
+  it('is well when all are', async () => {
+    const { said } = await start(
+      tell(`await runSteps([{ name: 'good', command: ${node('')} }], { suite: 'good' })`),
+    ).end;
+    assert.match(said, /true\n$/);
+  });
+});
