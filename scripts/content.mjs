@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 // Turns collected facts into the embedded content of the widgets.
-//   node scripts/content.mjs [FACTS_FOLDER]      (default: ../shared/data)
+//   node scripts/content.mjs FACTS_FOLDER      (see docs/content.md)
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contactsFrom } from './content/contacts.mjs';
 import { readFacts } from './content/facts.mjs';
 import { loadSource } from './lib/load-source.mjs';
 
-const folder = process.argv[2] ?? '../shared/data';
+const folder = process.argv[2] ?? '.';
 const target = 'src/content/contacts.json';
 
 try {
