@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // Prints what a view costs in brotli bytes and fails above the budgets of budgets.json.
+//   node scripts/sizes.mjs [BUDGETS_FILE]      (default: budgets.json)
 // A file counts with everything it imports statically, each file once.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const budgets = JSON.parse(readFileSync('budgets.json', 'utf8'));
+const budgets = JSON.parse(readFileSync(process.argv[2] ?? 'budgets.json', 'utf8'));
 let failed = 0;
 
 for (const [folder, entries] of Object.entries(budgets)) {
