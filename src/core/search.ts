@@ -189,24 +189,26 @@ function similar<T>(entries: readonly FoldedEntry<T>[], query: string): readonly
 
 /** Where the words of a folded query stand in a text as it is written. */
 function marksIn(text: string, query: string): readonly Range[] {
-  // Folding changes lengths, so each sign of the key remembers where it comes from.
+  // Folding changes lengths, so each sign of the key remembers the letter it comes from.
   let key = '';
-  const from: number[] = [];
+  const letters: [from: number, to: number][] = [];
   let at = 0;
   for (const char of text) {
     const folded = fold(char) || (/[\p{M}\p{Cf}]/u.test(char) ? '' : ' ');
     const add = folded === ' ' && (key === '' || key.endsWith(' ')) ? '' : folded;
     key += add;
-    for (let sign = 0; sign < add.length; sign += 1) from.push(at);
+    for (let sign = 0; sign < add.length; sign += 1) letters.push([at, at + char.length]);
     at += char.length;
+    // A mark above a letter belongs to it.
+    if (folded === '' && letters.length > 0) (letters.at(-1) as [number, number])[1] = at;
   }
-  from.push(text.length);
   const ranges: [number, number][] = [];
   for (const part of key.includes(query) ? [query] : query.split(' ')) {
     const start = ` ${key}`.indexOf(` ${part}`);
     const index = start >= 0 ? start : key.indexOf(part);
     if (index < 0) continue;
-    ranges.push([from[index] as number, from[index + part.length] as number]);
+    const last = letters[index + part.length - 1] as Range;
+    ranges.push([(letters[index] as Range)[0], last[1]]);
   }
   ranges.sort((a, b) => a[0] - b[0]);
   return ranges.filter(([start], each) => each === 0 || start >= (ranges[each - 1] as Range)[1]);

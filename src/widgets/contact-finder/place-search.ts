@@ -58,11 +58,10 @@ export function createPlaceSearch(contacts: Contacts): PlaceSearch {
       if (POSTCODE.test(folded)) return { kind: 'postcode', query };
       const { wanted, kind } = withoutAdministration(query);
       let hits = search.search(wanted);
-      // "Kiruna kommuns", "Norrbottens": the genitive falls away when nothing is called so.
-      const lacking = hits.length === 0 || hits[0]?.tier === 'similar';
-      if (lacking && /..s$/i.test(wanted)) {
+      // "Jönköpings kommun", "Norrbottens": the genitive falls away when nothing is called so.
+      if (!isAnswer(hits, kind) && /..s$/i.test(wanted)) {
         const plain = search.search(wanted.slice(0, -1));
-        if (plain[0] && plain[0].tier !== 'similar') hits = plain;
+        if (isAnswer(plain, kind)) hits = plain;
       }
       if (hits.length === 0) return { kind: 'none', query };
       return {
@@ -148,11 +147,15 @@ function withoutAdministration(query: string): { wanted: string; kind: Kind } {
     : { wanted: query, kind: undefined };
 }
 
+const isOfKind = ({ item }: Hit<Place>, kind: Kind): boolean =>
+  !kind || Boolean(item.municipality) === (kind === 'municipality');
+
+/** Whether something is called so, and is of the kind that was asked for. */
+const isAnswer = (hits: readonly Hit<Place>[], kind: Kind): boolean =>
+  hits[0]?.tier !== 'similar' && hits.some((hit) => isOfKind(hit, kind));
+
 /** The places of the kind that was asked for, if there are any. */
 function ofKind(hits: readonly Hit<Place>[], kind: Kind): readonly Hit<Place>[] {
-  if (!kind) return hits;
-  const wanted = hits.filter(
-    ({ item }) => Boolean(item.municipality) === (kind === 'municipality'),
-  );
+  const wanted = hits.filter((hit) => isOfKind(hit, kind));
   return wanted.length > 0 ? wanted : hits;
 }

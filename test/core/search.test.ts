@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import { createSearch, type Hit, type SearchEntry, type Term } from '../../src/core/search.js';
+
+const names = (...texts: string[]): SearchEntry<string>[] =>
+  texts.map((text) => ({ item: text, terms: [{ text, kind: 'name' }] }));
+
+const entry = (item: string, ...terms: Term[]): SearchEntry<string> => ({ item, terms });
+const items = (hits: readonly Hit<string>[]): string[] => hits.map(({ item }) => item);
+const markedIn = ({ term, marks }: Hit<string>): string[] =>
+  marks.map(([from, to]) => term.text.slice(from, to));
+
+describe('createSearch', () => {
+  it('ranks what is called so before what begins so, has a word so, and holds it', () => {
+    const search = createSearch(names('Storumea', 'Nya Umea', 'Umeastad', 'Umea'));
+    expect(search.search('umea').map(({ item, tier }) => [item, tier])).to.deep.equal([
+      ['Umea', 'exact'],
+      ['Umeastad', 'prefix'],
+      ['Nya Umea', 'word'],
+      ['Storumea', 'within'],
+    ]);
+  });
+
+  it('ranks names before aliases and aliases before running text', () => {
+    const search = createSearch([
+      entry('text', { text: 'Kir', kind: 'text' }),
+      entry('alias', { text: 'Kir', kind: 'alias' }),
+      entry('name', { text: 'Kir', kind: 'name' }),
+    ]);
+    expect(items(search.search('kir'))).to.deep.equal(['name', 'alias', 'text']);
+  });
+
+  it('puts the one first that is spelled as typed', () => {
+    const search = createSearch(names('Habo', 'Håbo'));
+    expect(items(search.search('håbo'))).to.deep.equal(['Håbo', 'Habo']);
+    expect(items(search.search('Habo'))).to.deep.equal(['Habo', 'Håbo']);
+  });
+
+  it('keeps the given order among equals', () => {
+    const search = createSearch(names('Å', 'Ä', 'A'));
+    expect(items(search.search('a'))).to.deep.equal(['A', 'Å', 'Ä']);
+  });
+
+  it('finds codes whole, and by their beginning from three signs on', () => {
+    const search = createSearch([
+      entry('Kiruna', { text: '2584', kind: 'code' }),
+      entry('Norrbotten', { text: '25', kind: 'code' }),
+    ]);
+    expect(items(search.search('25'))).to.deep.equal(['Norrbotten']);
+    expect(items(search.search('258'))).to.deep.equal(['Kiruna']);
+    expect(items(search.search('584'))).to.deep.equal([]);
+    expect(items(search.search('2585'))).to.deep.equal([]);
+  });
+
+  it('finds words in any order, and together', () => {
+    const search = createSearch(names('Västra Götaland', 'Upplands-Bro'));
+    expect(items(search.search('götaland västra'))).to.deep.equal(['Västra Götaland']);
+    expect(items(search.search('upplandsbro'))).to.deep.equal(['Upplands-Bro']);
+    expect(items(search.search('upplands bro'))).to.deep.equal(['Upplands-Bro']);
+  });
+
+  it('finds words that stand in several names of one item', () => {
+    const search = createSearch([
+      entry('Kiruna', { text: 'Kiruna', kind: 'name' }, { text: 'Giron', kind: 'alias' }),
+    ]);
+    expect(items(search.search('giron kiruna'))).to.deep.equal(['Kiruna']);
+  });
+
+  it('forgives one mistake in words of four letters, two in long ones, none in shorter ones', () => {
+    const search = createSearch(names('Sundsvall', 'Eda', 'Kiruna'));
+    expect(search.search('sundswall').map(({ item, tier }) => [item, tier])).to.deep.equal([
+      ['Sundsvall', 'similar'],
+    ]);
+    expect(items(search.search('sumdswall'))).to.deep.equal(['Sundsvall']);
+    expect(items(search.search('ede'))).to.deep.equal([]);
+    expect(items(search.search('kiryma'))).to.deep.equal([]);
+  });
+
+  it('gives only the most similar', () => {
+    const search = createSearch(names('Haninge', 'Hannnge', 'Hannngo'));
+    expect(items(search.search('hanninge'))).to.deep.equal(['Haninge', 'Hannnge']);
+  });
+
+  it('marks what was typed, as it is written', () => {
+    const [hit] = createSearch(names('Göteborg')).search('gote');
+    expect(markedIn(hit!)).to.deep.equal(['Göte']);
+    const [composed] = createSearch(names('Go\u0308teborg')).search('gote');
+    expect(markedIn(composed!)).to.deep.equal(['Go\u0308te']);
+    const [half] = createSearch(names('Go\u0308teborg')).search('go');
+    expect(markedIn(half!)).to.deep.equal(['Go\u0308']);
+    const [two] = createSearch(names('Västra Götaland')).search('göta väs');
+    expect(markedIn(two!)).to.deep.equal(['Väs', 'Göta']);
+    const [arabic] = createSearch(names('محافظة نوربوتن')).search('نوربوتن');
+    expect(markedIn(arabic!)).to.deep.equal(['نوربوتن']);
+    const [ss] = createSearch(names('Straße')).search('stras');
+    expect(markedIn(ss!)).to.deep.equal(['Straß']);
+  });
+
+  it('marks nothing in names that are only similar', () => {
+    const [hit] = createSearch(names('Sundsvall')).search('sundswall');
+    expect(hit!.marks).to.deep.equal([]);
+  });
+
+  it('finds nothing for nothing', () => {
+    const search = createSearch(names('Kiruna'));
+    for (const query of ['', '   ', '-', '\u0000', '😀'])
+      expect(search.search(query)).to.deep.equal([]);
+  });
+
+  it('finds the same while somebody types, deletes and pastes as when asked anew', () => {
+    const all = names(
+      ...'Habo Håbo Hallsberg Hallstahammar Halmstad Hammarö Haninge Haparanda Heby Hedemora Helsingborg Herrljunga Hjo Hofors Huddinge Hudiksvall Hultsfred Hylte Håbo Hällefors Härjedalen Härnösand Härryda Hässleholm Höganäs Högsby Hörby Höör'.split(
+        ' ',
+      ),
+      'Östra Göinge',
+      'Upplands-Bro',
+      'Upplands Väsby',
+    ).map((each, index) => ({
+      ...each,
+      terms: [...each.terms, { text: String(1000 + index * 7), kind: 'code' as const }],
+    }));
+    const lasting = createSearch(all);
+    const look = (query: string): void => {
+      const fresh = createSearch(all).search(query);
+      const kept = lasting.search(query);
+      const plain = (hits: readonly Hit<string>[]) =>
+        hits.map(({ item, tier, term, marks }) => [item, tier, term.text, [...marks]]);
+      expect(plain(kept), query).to.deep.equal(plain(fresh));
+    };
+    const words = [
+      'hallsberg',
+      'upplands bro',
+      'östra g',
+      '1007',
+      '1o07',
+      'hab',
+      'harjedaln',
+      'xyz',
+    ];
+    for (const word of words) {
+      for (let end = 1; end <= word.length; end += 1) look(word.slice(0, end));
+      for (let end = word.length; end >= 0; end -= 1) look(word.slice(0, end));
+      look(`  ${word.toUpperCase()} `);
+      look(word.split('').reverse().join(''));
+    }
+  });
+
+  it('takes whatever is typed', () => {
+    const search = createSearch(names('Kiruna', '(a+)+$', '[', '\\'));
+    for (const query of ['(a+)+$', '[', '\\', '\ud800', 'k'.repeat(100_000), '.*', '%', '\u202e']) {
+      expect(() => search.search(query)).not.to.throw();
+    }
+  });
+
+  it('looks at the first two hundred signs', () => {
+    const search = createSearch(names('a'.repeat(300)));
+    expect(items(search.search('a'.repeat(100_000)))).to.have.lengthOf(1);
+  });
+});
