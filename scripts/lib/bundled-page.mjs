@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { launch } from './browser.mjs';
 import { serve } from './static-server.mjs';
 
 /**
  * Bundles code that uses the installed package, as an application would.
- * @returns {Promise<{ folder: string, text: string }>} where it is, and all of its scripts as one
+ * @returns {Promise<{ folder: string, entry: string, text: string }>} where it is, its first script,
+ *   and all of its scripts as one
  */
 export async function bundle(project, name, code) {
   const folder = join(project, name);
@@ -23,11 +24,11 @@ export async function bundle(project, name, code) {
     logLevel: 'silent',
   });
   if (warnings.length > 0) throw new Error(warnings.map(({ text }) => text).join('\n'));
-  const text = readdirSync(folder)
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .join('\n');
-  return { folder, text };
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const [entry, ...others] = [`${name}.js`, ...scripts.filter((file) => file !== `${name}.js`)].map(
+    (file) => readFileSync(join(folder, file), 'utf8'),
+  );
+  return { folder, entry, text: [entry, ...others].join('\n') };
 }
 
 /**
@@ -38,11 +39,10 @@ export async function bundle(project, name, code) {
  * @returns what `ask` found
  */
 export async function inPage(folder, body, ask) {
-  const script = readdirSync(join(folder, '..')).find((file) => folder.endsWith(file.slice(0, -3)));
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="sv"><title>Test</title><link rel="icon" href="data:,">
-${body}<script type="module" src="/${script}"></script></html>`,
+${body}<script type="module" src="/${basename(folder)}.js"></script></html>`,
   );
   const server = await serve({ roots: { '/': folder } });
   const browser = await launch();
