@@ -26,12 +26,10 @@ export const base = css`
   }
 
   .lor {
-    --_text: var(--lor-color-text, currentcolor);
     --_muted: var(--lor-color-muted, color-mix(in srgb, currentcolor 76%, transparent));
     --_border: var(--lor-color-border, color-mix(in srgb, currentcolor 62%, transparent));
     --_hair: color-mix(in srgb, var(--_border) 34%, transparent);
     --_accent: var(--lor-color-accent, color-mix(in oklab, currentcolor 42%, #00899a));
-    --_focus: var(--lor-color-focus, var(--_accent));
     --_error: var(--lor-color-error, color-mix(in oklab, currentcolor 34%, #cf3a22));
     --_radius: var(--lor-radius, 0.125em);
     --_measure: var(--lor-measure, 62ch);
@@ -39,7 +37,7 @@ export const base = css`
 
     container: lor / inline-size;
     position: relative;
-    color: var(--_text);
+    color: var(--lor-color-text, inherit);
     font-family: var(--lor-font, inherit);
     text-align: start;
     overflow-wrap: break-word;
@@ -148,7 +146,7 @@ export const base = css`
   .field:focus-within {
     border-radius: var(--_radius);
     outline: 0.1875em solid;
-    outline-color: var(--_focus);
+    outline-color: var(--lor-color-focus, var(--_accent));
     outline-offset: 0.125em;
   }
 
