@@ -23,15 +23,15 @@ export function output(command, { minutes = 1, env = {} } = {}) {
     let said = '';
     child.stdout.on('data', (text) => (said += text));
     child.stderr.on('data', (text) => (said += text));
-    const end = () => {
+    const end = (signal) => {
       try {
-        process.kill(isWindows ? child.pid : -child.pid, 'SIGKILL');
+        process.kill(isWindows ? child.pid : -child.pid, signal);
       } catch {
         // It has ended by itself meanwhile.
       }
     };
     const stop = () => {
-      end();
+      end('SIGTERM');
       process.exit(1);
     };
     const settle = (finish) => {
@@ -41,7 +41,10 @@ export function output(command, { minutes = 1, env = {} } = {}) {
     };
     const fail = (why) => settle(() => reject(new Error(`${command.join(' ')}: ${why}`)));
     const timer = setTimeout(() => {
-      end();
+      // A package manager gets the time to leave things in order.
+      end('SIGTERM');
+      const last = setTimeout(() => end('SIGKILL'), 5000).unref();
+      child.once('close', () => clearTimeout(last));
       fail(`ended after ${minutes} minutes`);
     }, minutes * MINUTE);
     process.once('SIGINT', stop).once('SIGTERM', stop);
