@@ -135,7 +135,7 @@ describe('dist/cdn', () => {
 
   it('names a chunk by its content, and an entry plainly', () => {
     for (const file of readdirSync(join(CDN, 'chunks'))) {
-      assert.match(file, /^[\w.-]+-[\w-]{8}\.js$/);
+      assert.match(file, /^[\w.-]+-[\w-]{6,}\.js$/);
     }
   });
 });
