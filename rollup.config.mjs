@@ -6,6 +6,7 @@ import {
   bundleGraph,
   emptied,
   jsonModules,
+  knownAnswers,
   licences,
   minifyLiterals,
   retriedImports,
@@ -19,6 +20,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** The classes' own files, with nothing that only translators or developers read. */
 const sources = [
   slimLocalize(),
+  knownAnswers(),
   jsonModules(),
   esbuild({ target: 'es2022', tsconfig: './tsconfig.json' }),
   stripNotes(),

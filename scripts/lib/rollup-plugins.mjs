@@ -3,21 +3,39 @@ import { basename } from 'node:path';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 
-const ASKS_FOR_ID = 'options?.id ?? generateId(template)';
-
-/**
- * @lit/localize's main entry brings modes along that we do not use, and its generator of message
- * ids is never asked, since every message has an id of its own (a lint rule sees to that).
- */
+/** @lit/localize's main entry brings modes along that we do not use. */
 export const slimLocalize = () => ({
   name: 'slim-localize',
   resolveId(source) {
     return source === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js') : null;
   },
+});
+
+/** What libraries ask at run time although we know the answer; the code for others falls away. */
+const KNOWN_ANSWERS = [
+  {
+    // A lint rule gives every message an id of its own.
+    file: '/@lit/localize/internal/runtime-msg.js',
+    asked: 'options?.id ?? generateId(template)',
+    answer: 'options.id',
+  },
+  {
+    // All browsers from our baseline on have adopted style sheets; define.ts asks for them first.
+    file: '/@lit/reactive-element/css-tag.js',
+    asked:
+      't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+    answer: 'true',
+  },
+];
+
+/** Fails the build when a library no longer asks, so that nothing is taken for granted by accident. */
+export const knownAnswers = () => ({
+  name: 'known-answers',
   transform(code, id) {
-    if (!id.endsWith('/@lit/localize/internal/runtime-msg.js')) return null;
-    if (!code.includes(ASKS_FOR_ID)) this.error(`No longer there: ${ASKS_FOR_ID}`);
-    return { code: code.replace(ASKS_FOR_ID, 'options.id'), map: null };
+    const known = KNOWN_ANSWERS.find(({ file }) => id.endsWith(file));
+    if (!known) return null;
+    if (!code.includes(known.asked)) this.error(`${known.file} no longer asks: ${known.asked}`);
+    return { code: code.replace(known.asked, known.answer), map: null };
   },
 });
 

@@ -14,7 +14,8 @@ export interface WidgetClass extends CustomElementConstructor {
  * library on a page changes nothing and throws nothing, so that its other widgets still work.
  */
 export function defineWidget(tag: string, widget: WidgetClass, embedded?: EmbeddedContent): void {
-  if (typeof customElements === 'undefined') return;
+  // Neither in Node nor in browsers below the baseline: there the fallback children stay.
+  if (!(globalThis as { document?: Document }).document?.adoptedStyleSheets) return;
   const before = customElements.get(tag) as Partial<WidgetClass> | undefined;
   if (before === widget) return;
   if (before) {

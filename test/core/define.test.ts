@@ -33,6 +33,22 @@ describe('defineWidget', () => {
     expect(said[0]).to.contain('2.0.0').and.to.contain('1.0.0').and.to.contain('<x-twice>');
   });
 
+  it('leaves the fallback to browsers below the baseline', () => {
+    Object.defineProperty(document, 'adoptedStyleSheets', { configurable: true, value: undefined });
+    try {
+      defineWidget(
+        'x-modern',
+        class extends HTMLElement {
+          static readonly version = '1.0.0';
+        },
+      );
+    } finally {
+      Reflect.deleteProperty(document, 'adoptedStyleSheets');
+    }
+    expect(customElements.get('x-modern')).to.equal(undefined);
+    expect(document.adoptedStyleSheets).to.exist;
+  });
+
   it('stands aside when somebody else owns the tag', () => {
     customElements.define('x-foreign', class extends HTMLElement {});
     const ours = class extends HTMLElement {
