@@ -1,5 +1,5 @@
 import type { EmbeddedContent } from './define.js';
-import type { Finding } from './validate.js';
+import type { Finding } from './finding.js';
 
 /** Why content cannot be shown: it cannot be read, or it cannot be had. */
 export type FailureReason = 'invalid' | 'unavailable';

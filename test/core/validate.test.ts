@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { array, number, object, optional, record, string } from 'valibot';
-import { readList, readRecord, type Finding } from '../../src/core/validate.js';
+import type { Finding } from '../../src/core/finding.js';
+import { readList, readRecord } from '../../src/core/validate.js';
 
 const schema = object({
   code: string('Should be a code.'),

@@ -12,6 +12,7 @@ import {
   tuple,
 } from 'valibot';
 import type { Reading } from '../../core/content.js';
+import type { Finding } from '../../core/finding.js';
 import {
   aliases,
   day,
@@ -21,7 +22,7 @@ import {
   text,
   webAddress,
 } from '../../core/schema-parts.js';
-import { readList, readRecord, type Finding } from '../../core/validate.js';
+import { readList, readRecord } from '../../core/validate.js';
 import type { Contacts, County, Municipality } from './contacts.js';
 
 const phoneNumber = pipe(plainString, regex(/(\d.*){3}/, 'Should hold at least three digits.'));
