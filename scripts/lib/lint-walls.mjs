@@ -12,7 +12,7 @@ const OPEN = {
 };
 
 /** The room a file of src/ is in, and the widget if it is one's: `['widgets', 'contact-finder']`. */
-const placeOf = (path) => /(?:^|\/)src\/(.+)$/.exec(path)?.[1].split('/') ?? [];
+const placeOf = (path) => /^(?:.*\/)?src\/(.+)$/.exec(path)?.[1].split('/') ?? [];
 
 function resolved(from, source) {
   const parts = [...from.slice(0, -1)];

@@ -91,6 +91,7 @@ describe('the walls', () => {
 
   it('stand in Windows and under any folder, and say why', () => {
     assert.match(wallBetween('/home/me/lor/src/core/a.ts', '../define/all.js'), /src\/define/);
+    assert.match(wallBetween('/home/me/src/lor/src/core/a.ts', '../define/all.js'), /src\/define/);
     const file = 'C:\\project\\src\\widgets\\contact-finder\\contact-finder.ts';
     assert.equal(wallBetween(file, '../strategy-list/a.js'), 'widgets do not know each other');
     assert.equal(wallBetween(file, './contacts.js'), undefined);
