@@ -12,8 +12,8 @@ const target = 'src/content/contacts.json';
 
 try {
   const contacts = contactsFrom(
-    readFacts(join(folder, 'counties.json')),
-    readFacts(join(folder, 'municipalities.json')),
+    readFacts(join(folder, 'counties.json'), 'counties'),
+    readFacts(join(folder, 'municipalities.json'), 'municipalities'),
   );
   const { readContacts } = await loadSource('src/widgets/contact-finder/contacts.schema.ts');
   const { findings } = readContacts(contacts);

@@ -20,9 +20,13 @@ const ADDRESS_NOTES = {
  */
 export function contactsFrom(countyFacts, municipalityFacts) {
   const { collected } = countyFacts;
-  const counties = countyFacts.counties.map((facts) => county(facts, collected)).sort(byCode);
+  const counties = countyFacts.counties
+    .map(named('county', (facts) => county(facts, collected)))
+    .sort(byCode);
   const codes = new Set(unique(counties));
-  const municipalities = municipalityFacts.municipalities.map(municipality).sort(byCode);
+  const municipalities = municipalityFacts.municipalities
+    .map(named('municipality', municipality))
+    .sort(byCode);
   unique(municipalities);
   for (const { code, county: of } of municipalities) {
     if (!codes.has(of))
@@ -43,6 +47,15 @@ export function contactsFrom(countyFacts, municipalityFacts) {
   };
 }
 
+/** Says whose facts they were when nothing can be made of them. */
+const named = (kind, make) => (facts, index) => {
+  try {
+    return make(facts);
+  } catch (error) {
+    throw new Error(`${kind} ${facts?.code ?? `no. ${index + 1}`}: ${error.message}`);
+  }
+};
+
 function county(facts, checked) {
   const { sv, en, se, ...others } = facts.name;
   const unreviewed = Object.fromEntries(
@@ -51,7 +64,7 @@ function county(facts, checked) {
       [others[language]],
     ]),
   );
-  const visits = facts.visitingAddresses.map((visit) => visitingAddress(visit, facts.code));
+  const visits = facts.visitingAddresses.map(visitingAddress);
   const unverified = [...facts.unverified];
   if (facts.visitingAddresses.some(({ verified }) => !verified))
     unverified.push('visitingAddresses');
@@ -74,11 +87,11 @@ function county(facts, checked) {
   };
 }
 
-function visitingAddress({ address }, code) {
+function visitingAddress({ address }) {
   const [, place, remark] = /^(.*?)(?: \((.*)\))?$/.exec(address);
   if (!remark) return { address };
   const note = ADDRESS_NOTES[remark];
-  if (!note) throw new Error(`county ${code}: no translation is known for the remark "${remark}"`);
+  if (!note) throw new Error(`no translation is known for the remark "${remark}"`);
   return { address: place, note };
 }
 

@@ -182,13 +182,17 @@ describe('scripts/content.mjs', () => {
     assertRefused(start(), /^\/counties\/1\/email: .*e-mail/);
   });
 
-  for (const [what, broken] of [
-    ['another shape', { collected: '2026-03-04' }],
-    ['a county without its name', { collected: '2026-03-04', counties: [{ code: '91' }] }],
-  ]) {
-    it(`refuses facts of ${what}`, () => {
-      writeFileSync(join(folder, 'facts/counties.json'), JSON.stringify(broken));
-      assertRefused(start(), /./);
-    });
-  }
+  it('refuses facts of another shape, and names the file', () => {
+    for (const broken of ['null', '[]', '{"collected":"2026-03-04"}', '{"counties":{}}']) {
+      writeFileSync(join(folder, 'facts/counties.json'), broken);
+      assertRefused(start(), /^facts\/counties\.json: has no list called "counties"/);
+    }
+  });
+
+  it('refuses a record of another shape, and names it', () => {
+    change('counties.json', ({ counties }) => delete counties[0].name);
+    assertRefused(start(), /^county 91: /);
+    change('counties.json', ({ counties }) => (counties[0] = null));
+    assertRefused(start(), /^county no\. 1: /);
+  });
 });
