@@ -153,13 +153,15 @@ describe('in Node, without a DOM,', () => {
     assert.deepEqual(seen, { registered: false, page: 'undefined' });
   });
 
-  it('the entry of dist/cdn can be imported', () => {
+  it('every script of dist/cdn can be imported', () => {
     const seen = inNode(`
-      const before = Object.getOwnPropertyNames(globalThis).length;
-      for (const url of ${urls([join(CDN, 'lor-widgets.js')])}) await import(url);
-      const added = Object.getOwnPropertyNames(globalThis).length - before;
+      const before = new Set(Object.getOwnPropertyNames(globalThis));
+      for (const url of ${urls(filesIn(CDN))}) await import(url);
+      const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
       console.log(JSON.stringify({ added, registry: typeof customElements }));`);
-    assert.deepEqual(seen, { added: 0, registry: 'undefined' });
+    // Lit notes its versions, for pages that have several.
+    const ours = seen.added.filter((name) => !/^(lit|reactiveElement)[A-Z]/.test(name));
+    assert.deepEqual({ ...seen, added: ours }, { added: [], registry: 'undefined' });
   });
 });
 
