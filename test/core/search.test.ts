@@ -9,6 +9,25 @@ const items = (hits: readonly Hit<string>[]): string[] => hits.map(({ item }) =>
 const markedIn = ({ term, marks }: Hit<string>): string[] =>
   marks.map(([from, to]) => term.text.slice(from, to));
 
+const plain = (hits: readonly Hit<string>[]) =>
+  hits.map(({ item, tier, term, marks }) => [item, tier, term.text, [...marks]]);
+
+const SWEDISH =
+  'Habo,Håbo,Hallsberg,Hällefors,Härjedalen,Härnösand,Östra Göinge,Upplands-Bro,Upplands Väsby,Malmö,Malå,Mora,Mörbylånga,Västra Götaland,Västerås,Ö,Å,Luleå,Lund,Lindesberg'.split(
+    ',',
+  );
+
+/** The same whole numbers below a limit every time (mulberry32). */
+function randomFrom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+}
+
 describe('createSearch', () => {
   it('ranks what is called so before what begins so, has a word so, and holds it', () => {
     const search = createSearch(names('Storumea', 'Nya Umea', 'Umeastad', 'Umea'));
@@ -122,8 +141,6 @@ describe('createSearch', () => {
     const look = (query: string): void => {
       const fresh = createSearch(all).search(query);
       const kept = lasting.search(query);
-      const plain = (hits: readonly Hit<string>[]) =>
-        hits.map(({ item, tier, term, marks }) => [item, tier, term.text, [...marks]]);
       expect(plain(kept), query).to.deep.equal(plain(fresh));
     };
     const words = [
@@ -154,5 +171,63 @@ describe('createSearch', () => {
   it('looks at the first two hundred signs', () => {
     const search = createSearch(names('a'.repeat(300)));
     expect(items(search.search('a'.repeat(100_000)))).to.have.lengthOf(1);
+  });
+
+  it('finds the same after whatever was asked before: typing on, going back, pasting', () => {
+    const entries = SWEDISH.map((text, index): SearchEntry<string> =>
+      entry(
+        text,
+        { text, kind: 'name' },
+        { text: `Alias ${text.slice(0, 5)}`, kind: 'alias' },
+        { text: String(2500 + index * 37), kind: 'code' },
+        { text: `SE-${text.slice(0, 2)}`, kind: 'code' },
+      ),
+    );
+    const lasting = createSearch(entries);
+    const random = randomFrom(20261123);
+    const letters = 'abdeghiklmnorstuvåäö 0125-';
+    let query = '';
+    for (let step = 0; step < 1500; step += 1) {
+      const what = random(10);
+      const word = SWEDISH[random(SWEDISH.length)]!;
+      if (what < 6) {
+        // Mostly on towards a name, now and then a slip.
+        const next = word.startsWith(query) ? word[query.length] : undefined;
+        query += next ?? letters[random(letters.length)]!;
+      } else if (what < 8) query = query.slice(0, -1 - random(2));
+      else if (what === 8) query = word.slice(0, 1 + random(word.length));
+      else query = `${query} ${word.slice(0, 2)}`;
+      expect(plain(lasting.search(query)), `step ${step}: "${query}"`).to.deep.equal(
+        plain(createSearch(entries).search(query)),
+      );
+      if (query.length > 14) query = '';
+    }
+  });
+
+  it('is the same for every one of ten thousand entries', () => {
+    const search = createSearch(
+      Array.from({ length: 10_000 }, (_, index) => ({
+        item: String(index),
+        terms: [
+          { text: `Kommun ${index}`, kind: 'name' as const },
+          { text: String(index), kind: 'code' as const },
+        ],
+      })),
+    );
+    expect(search.search('kommun')).to.have.lengthOf(10_000);
+    expect(items(search.search('kommun 9999'))).to.deep.equal(['9999']);
+    expect(items(search.search('77'))[0]).to.equal('77');
+    expect(search.search('komun 12')[0]?.tier).to.equal('similar');
+  });
+
+  it('takes entries without terms, and terms without letters', () => {
+    const search = createSearch([
+      entry('none'),
+      entry('blank', { text: '', kind: 'name' }, { text: '-', kind: 'alias' }),
+      entry('Kiruna', { text: 'Kiruna', kind: 'name' }),
+    ]);
+    for (const query of ['kiruna', 'k', 'kiruma']) {
+      expect(items(search.search(query)), query).to.deep.equal(['Kiruna']);
+    }
   });
 });
