@@ -35,6 +35,18 @@ describe('search for places', () => {
     '2584': 'Kiruna',
     '25': 'Norrbottens län',
     '٢٥': 'Norrbottens län',
+    '٢٥٨٤': 'Kiruna',
+    '۲۵۸۴': 'Kiruna',
+    '۲۵': 'Norrbottens län',
+    ' 2584 ': 'Kiruna',
+    'se-bd': 'Norrbottens län',
+    'SE BD': 'Norrbottens län',
+    Goteborg: 'Göteborg',
+    'Go\u0308teborg': 'Göteborg',
+    Gotenborg: 'Göteborg',
+    'malmö stad': 'Malmö',
+    'محافظة نوربوتن': 'Norrbottens län',
+    Норрботтен: 'Norrbottens län',
     'SE-BD': 'Norrbottens län',
     BD: 'Norrbottens län',
     M: 'Skåne län',
@@ -91,6 +103,87 @@ describe('search for places', () => {
       expect(certain(names.code), names.code).to.equal(
         typeof name === 'string' ? name : name['sv'],
       );
+    }
+  });
+
+  it('says by which name or code a place was found', () => {
+    const why = (query: string) => {
+      const answer = search.answer(query);
+      if (answer.kind !== 'hits') return answer.kind;
+      const { term, tier } = answer.hits[0]!;
+      return [term.text, term.lang, term.kind, tier];
+    };
+    expect(why('giron')).to.deep.equal(['Giron', 'se', 'alias', 'exact']);
+    expect(why('2584')).to.deep.equal(['2584', undefined, 'code', 'exact']);
+    expect(why('SE-BD')).to.deep.equal(['SE-BD', undefined, 'code', 'exact']);
+    expect(why('kiruna')).to.deep.equal(['Kiruna', 'sv', 'name', 'exact']);
+    expect(why('sundswall')).to.deep.equal(['Sundsvall', 'sv', 'name', 'similar']);
+  });
+
+  it('offers both of Habo and Håbo, the one that was typed first', () => {
+    expect(found('habo').slice(0, 2)).to.deep.equal(['Habo', 'Håbo']);
+    expect(found('Håbo').slice(0, 2)).to.deep.equal(['Håbo', 'Habo']);
+    expect(found('HÅBO').slice(0, 2)).to.deep.equal(['Håbo', 'Habo']);
+    expect(found('Ha\u030abo kommun').slice(0, 2)).to.have.members(['Håbo', 'Habo']);
+  });
+
+  it('finds every county by each of its codes, however they are written', () => {
+    for (const { code, letter, iso, name } of contacts.counties) {
+      for (const each of [code, letter!, iso!]) {
+        for (const typed of [each, each.toLowerCase(), ` ${each} `]) {
+          expect(certain(typed) ?? found(typed)[0], typed).to.equal((name as { sv: string }).sv);
+        }
+      }
+    }
+  });
+
+  it('takes two digits for a county, never for the municipalities whose codes begin so', () => {
+    for (const { code } of contacts.counties) expect(found(code), code).to.have.lengthOf(1);
+  });
+
+  it('has every place among the hits when three letters of any of its names are typed', () => {
+    const typing = placeSearchOf(contacts);
+    for (const place of [...contacts.counties, ...contacts.municipalities]) {
+      const names = [
+        ...(typeof place.name === 'string' ? [place.name] : Object.values(place.name)),
+        ...Object.values(place.aliases ?? {}).flat(),
+      ];
+      for (const name of names) {
+        for (const end of [1, 2, 3]) {
+          const typed = name.slice(0, end);
+          const answer = typing.answer(typed);
+          const codes =
+            answer.kind === 'hits'
+              ? answer.hits.map(({ item }) => (item.municipality ?? item.county).code)
+              : [];
+          expect(codes, `${typed} (${name})`).to.include(place.code);
+        }
+      }
+    }
+  });
+
+  it('gives the same answers whatever was typed before', () => {
+    const typing = placeSearchOf(contacts);
+    const answerOf = (from: typeof search, query: string) => {
+      const answer = from.answer(query);
+      return answer.kind === 'hits'
+        ? answer.hits.map(({ item, tier, term }) => [nameOf(item), tier, term.text])
+        : answer.kind;
+    };
+    for (const word of [
+      'Jönköpings kommun',
+      'Norrbottens',
+      'Upplands-Bro',
+      'SE-BD',
+      '2584',
+      'Sundswall',
+    ]) {
+      for (let end = 1; end <= word.length; end += 1) {
+        const typed = word.slice(0, end);
+        expect(answerOf(typing, typed), typed).to.deep.equal(
+          answerOf(createPlaceSearch(contacts), typed),
+        );
+      }
     }
   });
 
