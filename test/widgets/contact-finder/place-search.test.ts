@@ -117,6 +117,12 @@ describe('search for places', () => {
     expect(why('2584')).to.deep.equal(['2584', undefined, 'code', 'exact']);
     expect(why('SE-BD')).to.deep.equal(['SE-BD', undefined, 'code', 'exact']);
     expect(why('kiruna')).to.deep.equal(['Kiruna', 'sv', 'name', 'exact']);
+    expect(why('norrbotten'), 'a short name is a name').to.deep.equal([
+      'Norrbotten',
+      'sv',
+      'name',
+      'exact',
+    ]);
     expect(why('sundswall')).to.deep.equal(['Sundsvall', 'sv', 'name', 'similar']);
   });
 
