@@ -46,26 +46,19 @@ function dispensable(schema: RecordSchema, keys: readonly PropertyKey[]): number
 
 const LEFT_OUT = Symbol('left out');
 
-/** A copy in which what the keys lead to is marked. */
-function marked(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
-  if (key === undefined || typeof value !== 'object' || value === null) return LEFT_OUT;
-  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<
-    PropertyKey,
-    unknown
-  >;
-  copy[key] = marked(copy[key], rest);
-  return copy;
-}
-
-/** A copy without what is marked. */
-function swept(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.filter((item) => item !== LEFT_OUT).map(swept);
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => each !== LEFT_OUT)
-      .map(([key, each]) => [key, swept(each)]),
-  );
+/** A copy without what the paths lead to; what they do not lead through is not looked at. */
+function without(value: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
+  const copy = (
+    Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }
+  ) as Record<PropertyKey, unknown>;
+  for (const key of new Set(paths.map(([first]) => first as PropertyKey))) {
+    const onward = paths.filter(([first]) => first === key).map(([, ...rest]) => rest);
+    if (onward.every((rest) => rest.length > 0)) copy[key] = without(copy[key], onward);
+    // Items that follow must keep their places until all is done.
+    else if (Array.isArray(copy)) copy[key] = LEFT_OUT;
+    else Reflect.deleteProperty(copy, key);
+  }
+  return Array.isArray(copy) ? copy.filter((item) => item !== LEFT_OUT) : copy;
 }
 
 /**
@@ -94,12 +87,11 @@ export function readRecord<S extends RecordSchema>(
     findings.push({ pointer: fatal.at, message: fatal.message, severity: 'error' });
     return undefined;
   }
-  let rest = raw;
-  for (const { at, message, path } of faults) {
+  for (const { at, message } of faults) {
     findings.push({ pointer: at, message, severity: 'warning' });
-    rest = marked(rest, path);
   }
-  const second = safeParse(schema, swept(rest));
+  const paths = faults.map(({ path }) => path);
+  const second = safeParse(schema, without(raw, paths));
   return second.success ? second.output : undefined;
 }
 

@@ -28,6 +28,18 @@ const read = (raw: unknown) => {
   };
 };
 
+function deep(levels: number): unknown {
+  let value: unknown = [];
+  for (let level = 0; level < levels; level += 1) value = [value];
+  return value;
+}
+
+function circular(): unknown {
+  const ring: Record<string, unknown> = {};
+  ring['self'] = ring;
+  return ring;
+}
+
 describe('readRecord', () => {
   it('takes what fits, without a word', () => {
     const raw = { code: '1', size: 2, phones: [{ number: '3', label: 'x' }] };
@@ -89,6 +101,16 @@ describe('readRecord', () => {
     read(raw);
     expect(JSON.stringify(raw)).to.equal(before);
   });
+
+  for (const [what, extra] of [
+    ['nested without end', deep(50_000)],
+    ['that holds itself', circular()],
+  ] as const) {
+    it(`still leaves out only what is wrong beside something ${what}`, () => {
+      expect(read({ code: '1', extra }).output, 'nothing wrong').to.deep.equal({ code: '1' });
+      expect(read({ code: '1', size: 'big', extra }).output).to.deep.equal({ code: '1' });
+    });
+  }
 
   it('lets nobody reach the prototype of objects', () => {
     const raw: unknown = JSON.parse(

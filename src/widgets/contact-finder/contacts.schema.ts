@@ -43,7 +43,9 @@ const countySchema = object({
   aliases: optional(aliases),
   board: optional(text),
   phones: optional(array(object({ number: phoneNumber, label: optional(text) }))),
-  email: optional(pipe(plainString, regex(/^\S+@\S+$/, 'Should be an e-mail address.'))),
+  email: optional(
+    pipe(plainString, regex(/^[^\s@?&]+@[^\s@?&]+$/, 'Should be an e-mail address.')),
+  ),
   postalAddress: optional(text),
   visitingAddresses: optional(array(object({ address: text, note: optional(text) }))),
   hours: optional(text),

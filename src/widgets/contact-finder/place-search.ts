@@ -28,8 +28,10 @@ export interface PlaceSearch {
 
 /** What people write around a name, folded: set aside while something else remains. */
 const COUNTY_WORDS = words('län läns länet länets county lääni leatna محافظة مقاطعة лен');
-const MUNICIPALITY_WORDS = words('kommun kommuns kommunen municipality kunta kunnan gielda بلدية');
-const OTHER_WORDS = words('länsstyrelsen länsstyrelse region stad i the of');
+const MUNICIPALITY_WORDS = words(
+  'kommun kommuns kommunen stad stads municipality city kunta kunnan gielda بلدية',
+);
+const OTHER_WORDS = words('länsstyrelsen länsstyrelse region i the of');
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map(fold));

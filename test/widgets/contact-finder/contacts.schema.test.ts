@@ -64,6 +64,16 @@ describe('readContacts', () => {
     expect(findings.map(({ pointer }) => pointer)).to.deep.equal(['/counties/0/phones/0/number']);
   });
 
+  it('lets no e-mail address add receivers or words to the letter', () => {
+    const email = (written: unknown) =>
+      readContacts({ ...envelope, counties: [{ code: '1', name: 'Ett', email: written }] }).content
+        ?.counties[0]?.email;
+    expect(email('a@b.se')).to.equal('a@b.se');
+    for (const bad of ['a@b.se?bcc=x@y.se&body=z', 'a@b.se&cc=x', 'a@b@c', 'a b@c.se', '@', 'a']) {
+      expect(email(bad), bad).to.equal(undefined);
+    }
+  });
+
   it('wants positions on the earth', () => {
     const at = (position: unknown) =>
       readContacts({

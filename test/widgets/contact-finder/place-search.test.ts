@@ -62,6 +62,8 @@ describe('search for places', () => {
     Malmo: 'Malmö',
     'Kiruna municipality': 'Kiruna',
     'Kiruna stad': 'Kiruna',
+    'Stockholms stad': 'Stockholm',
+    'city of malmö': 'Malmö',
     'Stockholm County': 'Stockholms län',
   };
   for (const [query, name] of Object.entries(first)) {
