@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { writeCounts } from './counts.mjs';
+import { startGroup } from './process-group.mjs';
 
 const SECOND = 1000;
 
@@ -12,30 +12,13 @@ const SECOND = 1000;
  */
 export function runStep(command, { seconds = 300, env = {} } = {}) {
   const began = Date.now();
-  const isWindows = process.platform === 'win32';
-  const child = spawn(command[0], command.slice(1), {
+  const { child, end } = startGroup(command, {
     stdio: 'inherit',
-    // Its own process group, so that it can be ended as a whole.
-    detached: !isWindows,
-    shell: isWindows,
     env: { ...process.env, ...env },
   });
-  const end = (signal) => {
-    try {
-      process.kill(isWindows ? child.pid : -child.pid, signal);
-    } catch {
-      // It has ended by itself meanwhile.
-    }
-  };
-  const stop = () => {
-    end('SIGTERM');
-    process.exit(1);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
   return new Promise((resolve) => {
     const done = (ok) => {
       clearTimeout(timer);
-      process.off('SIGINT', stop).off('SIGTERM', stop);
       resolve({ ok, seconds: Math.round((Date.now() - began) / SECOND) });
     };
     const timer = setTimeout(() => {
