@@ -72,6 +72,13 @@ export const rowStyles = css`
     }
   }
 
+  @media print {
+    .count,
+    .advice {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     mark {
       color: marktext;

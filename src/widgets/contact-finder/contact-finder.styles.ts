@@ -26,6 +26,13 @@ export const styles = css`
     text-decoration: underline;
   }
 
+  /* On paper nothing can be chosen. */
+  @media print {
+    .subhead {
+      display: none;
+    }
+  }
+
   @container lor (max-width: 22em) {
     .counties {
       columns: 2;

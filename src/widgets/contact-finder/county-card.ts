@@ -75,7 +75,7 @@ const liesIn = (municipality: unknown, county: unknown): TemplateResult =>
 
 /** The page's own way to the board, which the editor left as fallback, is then the best there is. */
 const noFacts = (): TemplateResult =>
-  html`<p class="advice">
+  html`<p class="intro">
       ${msg('Här finns inga kontaktuppgifter till länsstyrelsen än.', {
         id: 'finder.card.no-facts',
         desc: 'On the card of a board of which no phone number, address or link is known yet',

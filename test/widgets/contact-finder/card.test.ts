@@ -268,6 +268,9 @@ describe('card of the contact finder', () => {
     const text = print.map((rule) => rule.cssText).join(' ');
     expect(text).to.match(/button\s*\{[^}]*display: none/);
     expect(text).to.match(/attr\(href\)/);
+    expect(text, 'no heading above a list that is not printed').to.match(
+      /subhead[^}]*display: none/,
+    );
   });
 
   it('keeps what the reader sees when only the language of the page changes', async () => {
