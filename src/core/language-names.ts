@@ -17,10 +17,13 @@ const OWN_NAMES: Readonly<Record<string, () => string>> = {
     }),
 };
 
+/** Of our languages, those that write names of languages with a capital inside a sentence, too. */
+const CAPITALS = /^(en|so|tr)\b/;
+
 const namesFor = new Map<string, Intl.DisplayNames | undefined>();
 
 /**
- * What a language is called in the locale now speaking, as in "nordsamiska".
+ * What a language is called in the locale now speaking, as inside a sentence: "nordsamiska".
  * @param locale the locale now speaking
  * @returns undefined where the browser does not know: it would write English or the bare code
  */
@@ -35,7 +38,11 @@ export function languageName(tag: string, locale: string): string | undefined {
     );
   }
   try {
-    return namesFor.get(locale)?.of(tag);
+    const name = namesFor.get(locale)?.of(tag);
+    // Safari writes them as they begin a list: "Finska".
+    return CAPITALS.test(locale)
+      ? name
+      : name?.replace(/^./u, (first) => first.toLocaleLowerCase(locale));
   } catch {
     return undefined;
   }

@@ -23,6 +23,19 @@ describe('languageName', () => {
     });
   }
 
+  // Browsers differ: Safari's own names begin with a capital, as in a list.
+  for (const locale of ['sv', 'es', 'fi', 'fr', 'pl', 'ru', 'uk']) {
+    it(`begins a language with a small letter where "${locale}" does so in a sentence`, () => {
+      expect(languageName('ar', locale)).to.match(/^\p{Ll}/u);
+    });
+  }
+
+  for (const locale of ['en', 'tr']) {
+    it(`begins a language with a capital where "${locale}" does so in a sentence`, () => {
+      expect(languageName('ar', locale)).to.match(/^\p{Lu}/u);
+    });
+  }
+
   it('names Northern Sami in Arabic, in Arabic letters', () => {
     expect(nameIn('se', 'ar')).to.match(/^[\p{Script=Arabic} ]+$/u);
   });
