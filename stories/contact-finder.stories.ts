@@ -254,6 +254,7 @@ export const LongTexts: Story = {
 /** Markup and scripts in every field are shown as the text they are. */
 export const HostileTexts: Story = {
   args: { municipality: '11' },
+  parameters: { expectErrors: '/counties/0/email: Should be an e-mail address' },
   render: (args) => finder(args, { content: hostile }),
   play: async ({ canvasElement }) => {
     const widget = widgetIn(canvasElement);
