@@ -33,6 +33,10 @@ export const bans = [
     message: 'No style attributes: a strict CSP forbids them.',
   },
   {
+    selector: 'TaggedTemplateExpression[tag.name=css] TemplateLiteral[expressions.length>0]',
+    message: 'The build takes style sheets as they stand: nothing is filled in.',
+  },
+  {
     selector:
       "AssignmentExpression > MemberExpression.left[object.property.name='documentElement']",
     message: "The host's <html> is never written to.",
