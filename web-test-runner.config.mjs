@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { ensureBrowser } from './scripts/ensure-browser.mjs';
 import { CHROMIUM_FLAGS, firefoxPath } from './scripts/lib/browser.mjs';
 import { countReporter } from './scripts/lib/count-reporter.mjs';
+import { createFeeds } from './scripts/lib/feeds-server.mjs';
 
 /** One engine a run: WTR_BROWSER=chromium (default), firefox or webkit. */
 const engine = process.env.WTR_BROWSER ?? 'chromium';
@@ -41,12 +42,26 @@ const launchers = {
     }),
 };
 
+const feeds = createFeeds();
+
+/** The tests' own feeds, under `/feeds/` of the tests' origin. */
+const serveFeeds = (context, next) => {
+  if (!feeds.handle(context.req, context.res)) return next();
+  context.respond = false;
+  // Long since sent where it is another; the runner would report every wanted 404.
+  context.res.statusCode = 200;
+};
+
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
   browsers: [await launchers[engine]()],
   concurrency: engine === 'chromium' ? 2 : 1,
-  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' })],
+  middleware: [serveFeeds],
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' }),
+    { name: 'feeds', serverStop: () => feeds.close() },
+  ],
   testFramework: { config: { timeout: 5000 } },
   testsFinishTimeout: 120_000,
   reporters: [defaultReporter(), countReporter(`browser-${engine}`)],

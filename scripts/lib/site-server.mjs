@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createFeeds } from './feeds-server.mjs';
 import { serve } from './static-server.mjs';
 
 export const { version } = JSON.parse(
@@ -20,15 +21,18 @@ const POLICY = [
 ].join('; ');
 
 /**
- * Serves the demo pages as a municipality would: the library under its versioned path.
+ * Serves the demo pages as a municipality would: the library under its versioned path; and feeds,
+ * good and faulty ones, under `/feeds/`.
  * @param {object} [options]
  * @param {number} [options.port]
  * @param {Record<string, string>} [options.roots] further folders by address
  * @param {string} [options.policy] another content security policy than the strict one
  */
-export const createSiteServer = ({ port = 0, roots = {}, policy = POLICY } = {}) =>
-  serve({
+export async function createSiteServer({ port = 0, roots = {}, policy = POLICY } = {}) {
+  const feeds = createFeeds();
+  const server = await serve({
     port,
+    handle: feeds.handle,
     roots: { '/': 'site', [`/lor/${version}/`]: 'dist/cdn', ...roots },
     headers: (path) => ({
       'content-security-policy': policy,
@@ -41,3 +45,5 @@ export const createSiteServer = ({ port = 0, roots = {}, policy = POLICY } = {})
     }),
     fill: (_, text) => text.replaceAll('{{version}}', version),
   });
+  return { ...server, close: () => Promise.all([feeds.close(), server.close()]) };
+}

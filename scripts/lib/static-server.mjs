@@ -18,6 +18,11 @@ const TYPES = {
 };
 
 /**
+ * Answers a request that is its own, and says whether it was.
+ * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean | Promise<boolean>} Handler
+ */
+
+/**
  * A small server of files, for the demo page and the tests.
  * @param {object} options
  * @param {Record<string, string>} options.roots folders by the beginning of the address, as in
@@ -25,10 +30,24 @@ const TYPES = {
  * @param {number} [options.port] 0 takes a free one
  * @param {(path: string) => Record<string, string>} [options.headers] further headers of an answer
  * @param {(path: string, text: string) => string} [options.fill] changes HTML before it is sent
+ * @param {Handler} [options.handle] is asked first
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ roots, port = 0, headers = () => ({}), fill = (_, text) => text }) {
+export async function serve({
+  roots,
+  port = 0,
+  headers = () => ({}),
+  fill = (_, text) => text,
+  handle = () => false,
+}) {
   const server = createServer(async (request, response) => {
+    try {
+      if (await handle(request, response)) return;
+    } catch {
+      // A fault of one request must not end the server.
+      response.writeHead(500, { 'content-type': TYPES['.txt'] }).end('Error');
+      return;
+    }
     const path = pathOf(request.url);
     const found = path && (await find(path, roots));
     if (!found) {

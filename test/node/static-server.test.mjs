@@ -32,6 +32,12 @@ before(async () => {
     roots: { '/': join(folder, 'site'), '/lib/1.0.0/': join(folder, 'library') },
     headers: (path) => ({ 'x-path': encodeURIComponent(path) }),
     fill: (_, text) => text.replace('{{who}}', 'filled'),
+    handle: async (request, response) => {
+      if (request.url === '/broken') throw new Error('broken');
+      if (request.url !== '/handled' && request.url !== '/style.css?handled') return false;
+      response.end(`handled ${request.method}`);
+      return true;
+    },
   });
 });
 after(async () => {
@@ -122,6 +128,17 @@ describe('the server of files', () => {
       assert.deepEqual([status, body], [404, 'Not found']);
     });
   }
+
+  it('leaves to its handler what is the handler’s, and nothing else', async () => {
+    assert.equal((await ask('/handled')).body, 'handled GET');
+    assert.equal((await ask('/style.css?handled', 'POST')).body, 'handled POST');
+    assert.equal((await ask('/style.css')).body, 'p { color: red }');
+  });
+
+  it('survives a handler that fails', async () => {
+    assert.equal((await ask('/broken')).status, 500);
+    assert.equal((await ask('/style.css')).status, 200);
+  });
 
   it('says when its port is taken', async () => {
     await assert.rejects(serve({ roots: {}, port: server.port }), { code: 'EADDRINUSE' });

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { createFeeds } from '../../scripts/lib/feeds-server.mjs';
+import { loadSource } from '../../scripts/lib/load-source.mjs';
+import { serve } from '../../scripts/lib/static-server.mjs';
+
+let feeds;
+let server;
+let read;
+before(async () => {
+  feeds = createFeeds();
+  server = await serve({ roots: {}, handle: feeds.handle });
+  read = (await loadSource('src/widgets/contact-finder/contacts.schema.ts')).readContacts;
+});
+after(() => Promise.all([feeds.close(), server.close()]));
+
+const ask = (path) => fetch(`${server.url}/feeds/${path}`);
+
+describe('feeds that can be read', () => {
+  for (const [path, counties, municipalities] of [
+    ['good.json', 21, 290],
+    ['norway.json', 4, 4],
+    ['many.json', 12, 400],
+    ['old.json', 21, 290],
+    ['bom.json', 1, 1],
+    ['with-cors.json', 1, 1],
+    ['zipped.json', 1, 1],
+    ['redirect', 21, 290],
+    ['slow.json?ms=10', 21, 290],
+  ]) {
+    it(`${path} holds ${counties} counties and nothing wrong`, async () => {
+      const response = await ask(path);
+      assert.equal(response.status, 200);
+      assert.equal(response.headers.get('cache-control'), 'no-store');
+      assert.match(response.headers.get('content-type'), /^application\/json/);
+      const { content, findings } = read(await response.json());
+      assert.deepEqual(findings, []);
+      assert.equal(content.counties.length, counties);
+      assert.equal(content.municipalities.length, municipalities);
+    });
+  }
+
+  it('good.json shows that it is not what comes with the library', async () => {
+    assert.equal((await (await ask('good.json')).json()).source.name.sv, 'Kommunens egen fil');
+  });
+
+  it('old.json is older than a year', async () => {
+    const { updated } = await (await ask('old.json')).json();
+    assert.ok(Date.now() - Date.parse(updated) > 366 * 86_400_000);
+  });
+
+  it('one-bad.json holds one record that cannot be read', async () => {
+    const { content, findings } = read(await (await ask('one-bad.json')).json());
+    assert.deepEqual(
+      findings.map(({ severity }) => severity),
+      ['error'],
+    );
+    assert.equal(content.counties.length, 20);
+    assert.equal(content.municipalities.length, 289);
+  });
+
+  it('empty.json is well made', async () => {
+    const { kind, counties } = await (await ask('empty.json')).json();
+    assert.deepEqual([kind, counties], ['contacts', []]);
+  });
+
+  it('bom.json begins with a byte order mark', async () => {
+    const start = new Uint8Array(await (await ask('bom.json')).arrayBuffer()).slice(0, 3);
+    assert.deepEqual([...start], [0xef, 0xbb, 0xbf]);
+  });
+
+  for (const [path, type] of [
+    ['latin1.json', 'application/json'],
+    ['latin1-declared.json', 'application/json; charset=iso-8859-1'],
+  ]) {
+    it(`${path} is whole in ISO 8859-1 and nothing in UTF-8`, async () => {
+      const response = await ask(path);
+      assert.equal(response.headers.get('content-type'), type);
+      const bytes = await response.arrayBuffer();
+      assert.throws(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+      const { counties } = JSON.parse(new TextDecoder('iso-8859-1').decode(bytes));
+      assert.equal(counties[0].name, 'Åsbygdens län');
+    });
+  }
+
+  it('cached.json may be kept, and tells how often it was asked for', async () => {
+    const name = async () => {
+      const response = await ask('cached.json?key=a');
+      assert.equal(response.headers.get('cache-control'), 'max-age=3600');
+      return (await response.json()).counties[0].name;
+    };
+    assert.deepEqual([await name(), await name()], ['Län 1', 'Län 2']);
+  });
+
+  it('numbered.json answers out of order', async () => {
+    const came = [];
+    const get = async (query) => {
+      const { counties } = await (await ask(`numbered.json?${query}`)).json();
+      came.push(counties[0].name);
+    };
+    await Promise.all([get('n=1&ms=150'), get('n=2')]);
+    assert.deepEqual(came, ['Län 2', 'Län 1']);
+  });
+});
