@@ -26,7 +26,7 @@ async function check(what, holds) {
 
 const folder = mkdtempSync(join(tmpdir(), 'lor-package-'));
 try {
-  if (!existsSync('dist/cdn') || !existsSync('dist/npm')) {
+  if (!['cdn', 'npm', 'schema'].every((name) => existsSync(`dist/${name}`))) {
     await output(['npm', 'run', '--silent', 'build'], { minutes: 3 });
   }
   await output(['npm', 'run', '--silent', 'manifest'], { minutes: 1 });
@@ -58,6 +58,10 @@ async function checkFiles({ installed }) {
     for (const file of ['lor-widgets.js', 'contact-finder.js', 'lor.css', 'LICENSES.txt']) {
       assert.ok(files.includes(`dist/cdn/${file}`), `dist/cdn/${file}`);
     }
+  });
+  await check('holds the published schema', () => {
+    const schema = JSON.parse(read('dist/schema/contacts.schema.json'));
+    assert.match(schema.$schema, /json-schema\.org/);
   });
   await check('holds nothing that only this project needs', () => {
     const roots = new Set(files.map((file) => file.split('/')[0]));

@@ -1,82 +1,12 @@
-import {
-  array,
-  finite,
-  literal,
-  maxValue,
-  minValue,
-  number,
-  object,
-  optional,
-  pipe,
-  regex,
-  tuple,
-} from 'valibot';
 import type { Reading } from '../../core/content.js';
 import type { Finding } from '../../core/finding.js';
-import {
-  aliases,
-  day,
-  key,
-  plainString,
-  source,
-  text,
-  webAddress,
-} from '../../core/schema-parts.js';
 import { readList, readRecord } from '../../core/validate.js';
+import { countySchema, envelopeSchema, municipalitySchema } from './contacts.records.js';
 import type { Contacts, County, Municipality } from './contacts.js';
-
-const phoneNumber = pipe(plainString, regex(/(\d.*){3}/, 'Should hold at least three digits.'));
-
-const degrees = (limit: number) =>
-  pipe(
-    number('Should be a number of degrees.'),
-    finite(),
-    minValue(-limit, 'Is outside of the earth.'),
-    maxValue(limit, 'Is outside of the earth.'),
-  );
-
-const countySchema = object({
-  code: key,
-  letter: optional(key),
-  iso: optional(key),
-  name: text,
-  aliases: optional(aliases),
-  board: optional(text),
-  phones: optional(array(object({ number: phoneNumber, label: optional(text) }))),
-  email: optional(
-    pipe(plainString, regex(/^[^\s@?&]+@[^\s@?&]+$/, 'Should be an e-mail address.')),
-  ),
-  postalAddress: optional(text),
-  visitingAddresses: optional(array(object({ address: text, note: optional(text) }))),
-  hours: optional(text),
-  website: optional(webAddress),
-  contactPage: optional(webAddress),
-  integrationPage: optional(webAddress),
-  note: optional(text),
-  checked: optional(day),
-  unverified: optional(array(plainString)),
-});
-
-const municipalitySchema = object({
-  code: key,
-  name: text,
-  county: key,
-  aliases: optional(aliases),
-  position: optional(tuple([degrees(180), degrees(90)], 'Should be [longitude, latitude].')),
-});
-
-const envelopeSchema = object({
-  kind: literal('contacts', 'Should be "contacts".'),
-  version: literal(1, 'Should be 1; newer versions need a newer library.'),
-  language: optional(key),
-  updated: optional(day),
-  source: optional(source),
-  license: optional(plainString),
-});
 
 /**
  * Reads a "contacts" feed, whatever it is: never throws, leaves out what cannot be used and says
- * so. A wrong envelope, or no county that can be used, fails the whole.
+ * so. A wrong envelope, or no county that can be used, fails the whole; an empty list is no fault.
  */
 export function readContacts(raw: unknown): Reading<Contacts> {
   const findings: Finding[] = [];
@@ -108,6 +38,9 @@ export function readContacts(raw: unknown): Reading<Contacts> {
     },
     ({ code }) => code,
   );
+  if (Array.isArray(rawCounties) && rawCounties.length === 0) {
+    return { content: undefined, findings, empty: true };
+  }
   if (counties.length === 0) {
     const message = 'Holds no county that can be shown.';
     findings.push({ pointer: '/counties', message, severity: 'error' });

@@ -1,0 +1,41 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { loadSource } from './load-source.mjs';
+
+/** What a reader does to a value beyond looking at it, and what JSON Schema has no word for. */
+const UNSAID = ['transform', 'check', 'finite'];
+
+/**
+ * What those who write a feed may write, as JSON Schema. Draft 7 is what editors know best.
+ * @param {typeof import('../schemas/contacts.mjs').contacts} kind
+ */
+export async function jsonSchemaOf(kind) {
+  const schemas = await loadSource(kind.file);
+  const { $schema, $defs, ...whole } = toJsonSchema(kind.feed(schemas), {
+    definitions: kind.definitions(schemas),
+    target: 'draft-07',
+    typeMode: 'ignore',
+    errorMode: 'throw',
+    ignoreActions: UNSAID,
+    overrideAction: translated,
+  });
+  for (const [what, description] of Object.entries(kind.about)) {
+    $defs[what] = { description, ...$defs[what] };
+  }
+  for (const [what, descriptions] of Object.entries(kind.fields)) {
+    const { properties } = what === 'feed' ? whole : $defs[what];
+    for (const [field, description] of Object.entries(descriptions)) {
+      properties[field] = { description, ...properties[field] };
+    }
+  }
+  return { $schema, $id: kind.name, title: kind.title, ...whole, $defs };
+}
+
+/** Actions that JSON Schema has other words for. */
+function translated({ valibotAction: { type, requirement }, jsonSchema }) {
+  if (type === 'trim') return { ...jsonSchema, pattern: '\\S' };
+  // There are no flags in JSON Schema.
+  if (type === 'regex' && requirement.flags === 'i') {
+    return { ...jsonSchema, pattern: requirement.source.replaceAll('a-z', 'A-Za-z') };
+  }
+  return undefined;
+}

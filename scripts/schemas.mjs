@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// Writes the JSON Schemas of the feeds, for those who write one and for their editors.
+//   node scripts/schemas.mjs [FOLDER]      (dist/schema without one)
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jsonSchemaOf } from './lib/json-schema.mjs';
+import { contacts } from './schemas/contacts.mjs';
+
+const folder = process.argv[2] ?? 'dist/schema';
+
+mkdirSync(folder, { recursive: true });
+for (const kind of [contacts]) {
+  const text = `${JSON.stringify(await jsonSchemaOf(kind), null, 2)}\n`;
+  writeFileSync(join(folder, kind.name), text);
+}
