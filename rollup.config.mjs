@@ -64,6 +64,8 @@ const builds = {
         'node_modules/lit/LICENSE',
         'node_modules/@lit/localize/LICENSE',
         'node_modules/valibot/LICENSE.md',
+        // The county map is drawn from it, simplified.
+        'node_modules/@svg-maps/sweden/LICENSE.md',
       ]),
       bundleGraph('dist/cdn'),
     ],
@@ -91,6 +93,7 @@ const builds = {
         'LICENSE',
         'node_modules/@lit/localize/LICENSE',
         'node_modules/valibot/LICENSE.md',
+        'node_modules/@svg-maps/sweden/LICENSE.md',
       ]),
     ],
     output: {
