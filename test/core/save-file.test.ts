@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import { saveFile } from '../../src/core/save-file.js';
+
+describe('saveFile', () => {
+  /** What the browser would save, in place of saving it. */
+  async function saved(name: string, type: string, text: string) {
+    let link: HTMLAnchorElement | undefined;
+    const keep = (event: Event): void => {
+      event.preventDefault();
+      link = event.target as HTMLAnchorElement;
+    };
+    addEventListener('click', keep, { capture: true });
+    saveFile(name, type, text);
+    removeEventListener('click', keep, { capture: true });
+    const response = await fetch(link!.href);
+    return {
+      name: link!.download,
+      type: response.headers.get('content-type'),
+      bytes: new Uint8Array(await response.arrayBuffer()),
+      href: link!.href,
+    };
+  }
+
+  it('offers the text under its name, in UTF-8 without a mark', async () => {
+    const { name, type, bytes } = await saved('kontakt.vcf', 'text/vcard', 'Åre, 日本, 🙂');
+    expect(name).to.equal('kontakt.vcf');
+    expect(type).to.equal('text/vcard;charset=utf-8');
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).to.equal('Åre, 日本, 🙂');
+  });
+
+  it('leaves nothing in the page, nor in memory', async () => {
+    const before = document.body.innerHTML;
+    const real = window.setTimeout;
+    let later: (() => void) | undefined;
+    window.setTimeout = ((run: () => void) => {
+      later = run;
+      return 0;
+    }) as unknown as typeof window.setTimeout;
+    const saving = saved('a.txt', 'text/plain', 'a');
+    window.setTimeout = real;
+    const { href } = await saving;
+    expect(document.body.innerHTML).to.equal(before);
+    later!();
+    const gone = await fetch(href).then(
+      () => false,
+      () => true,
+    );
+    expect(gone).to.equal(true);
+  });
+});
