@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warnOnce } from './warn.js';
+
+/**
+ * Keeps one value in the page's address, as in `?lor-key=12`, and follows Back and Forward. What
+ * else stands there, and the page's own history state, is left as it is.
+ */
+export class DeepLink implements ReactiveController {
+  readonly #name: string;
+
+  /**
+   * @param key what the page's editor wrote: letters, digits, `-` and `_`
+   * @param follow called when the reader has gone back or forward
+   */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    key: string,
+    private readonly follow: () => void,
+  ) {
+    const isName = /^[\w-]+$/.test(key);
+    if (!isName) {
+      warnOnce(host.localName, `deep-link="${key.slice(0, 80)}" is no name and is ignored.`);
+    }
+    this.#name = isName ? `lor-${key}` : '';
+    host.addController(this);
+  }
+
+  /** What the address says now; null when it says nothing. */
+  get value(): string | null {
+    return this.#name ? new URLSearchParams(location.search).get(this.#name) : null;
+  }
+
+  /** Writes into the address, so that Back leads to what stood there before. */
+  write(value: string | null): void {
+    if (!this.#name || value === this.value) return;
+    // Not URLSearchParams, which would write the page's own parameters in another way.
+    const others = location.search
+      .slice(1)
+      .split('&')
+      .filter((part) => part && part.split('=', 1)[0] !== this.#name);
+    const own = value === null ? [] : [`${this.#name}=${encodeURIComponent(value)}`];
+    const search = [...others, ...own].join('&');
+    try {
+      history.pushState(
+        history.state,
+        '',
+        `${location.pathname}${search && '?'}${search}${location.hash}`,
+      );
+    } catch {
+      // Sandboxed documents, and pages that write too often, have no history of their own.
+    }
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#moved);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#moved);
+  }
+
+  readonly #moved = (): void => this.follow();
+}
