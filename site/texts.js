@@ -1,4 +1,4 @@
-/** The demo page's texts in other languages than the Swedish of its markup. */
+/** The demo pages' texts in other languages than the Swedish of their markup. */
 export const texts = {
   en: {
     skip: 'Skip to the content',
@@ -34,6 +34,39 @@ export const texts = {
     footNote:
       'A made-up municipality. The page shows what the widgets look like on a real website.',
     footAccess: 'Accessibility statement',
+
+    demoFeed: 'Try your own content',
+    demoFirst: 'To the first demo page',
+    feedTitle: 'Your own content',
+    feedLead:
+      'The county administrative boards’ facts come with the widget. It can also show facts that the municipality keeps itself.',
+    feedBody:
+      'The municipality puts its facts into a file on its own website and writes the file’s address into the widget. Then what is in the file is shown and nothing else, and whoever changes the file changes the page. Here you can see what visitors meet when the file is as it should be, and when something is wrong.',
+    trialTitle: 'Try faults',
+    trialGood: 'Good content',
+    trialMissing: 'Not there (404)',
+    trialSlow: 'Slow',
+    trialCut: 'Cut file',
+    trialWrong: 'Wrong content',
+    trialOneBad: 'One bad record',
+    trialReload: 'Reload',
+    trialHint:
+      'Fetches the file once more. Reload the whole page in the browser to see how the widget begins when it has nothing from before to show.',
+    serverGood: 'The server sends a whole and correct file.',
+    serverMissing: 'The server answers that there is no such file.',
+    serverSlow: 'The server waits four seconds before it sends the file.',
+    serverCut: 'The server sends a file that ends in the middle.',
+    serverWrong: 'The server sends a file about something else altogether.',
+    serverOneBad:
+      'In the file that the server sends, Gotland County lacks its name, so that county is left out.',
+    stateLoading: 'The widget is fetching …',
+    stateShown: 'The widget shows the content.',
+    stateStale: 'The widget shows what it had and says that newer facts could not be fetched.',
+    stateFailed: 'The widget has nothing to show: it says so, and the link in the page remains.',
+    stateEmpty: 'The widget says that there are no facts yet.',
+    ownTitle: 'How to do it',
+    ownText:
+      'The file is JSON in the same form as the widget’s own. The widget points to it by the attribute src:',
   },
   ar: {
     skip: 'إلى المحتوى',
@@ -67,5 +100,36 @@ export const texts = {
     sideFinder: 'إدارة محافظتنا',
     footNote: 'بلدية خيالية. تعرض الصفحة شكل الأدوات في موقع حقيقي.',
     footAccess: 'بيان سهولة الوصول',
+
+    demoFeed: 'جرّب محتوى خاصاً',
+    demoFirst: 'إلى الصفحة التجريبية الأولى',
+    feedTitle: 'محتوى خاص',
+    feedLead:
+      'معلومات إدارات المحافظات مرفقة مع الأداة. ويمكنها أيضاً أن تعرض معلومات تديرها البلدية بنفسها.',
+    feedBody:
+      'تضع البلدية معلوماتها في ملف على موقعها وتكتب عنوان الملف في الأداة. عندها يُعرض ما في الملف ولا شيء غيره، ومن يغيّر الملف يغيّر الصفحة. هنا ترى ما يراه الزائر عندما يكون الملف سليماً وعندما يكون فيه خطأ.',
+    trialTitle: 'جرّب الأخطاء',
+    trialGood: 'محتوى سليم',
+    trialMissing: 'غير موجود (404)',
+    trialSlow: 'بطيء',
+    trialCut: 'ملف مقطوع',
+    trialWrong: 'محتوى خاطئ',
+    trialOneBad: 'سجل واحد خاطئ',
+    trialReload: 'إعادة التحميل',
+    trialHint:
+      'يجلب الملف مرة أخرى. أعد تحميل الصفحة كلها في المتصفح لترى كيف تبدأ الأداة عندما لا يكون لديها ما تعرضه من قبل.',
+    serverGood: 'يرسل الخادم ملفاً كاملاً وسليماً.',
+    serverMissing: 'يجيب الخادم بأن الملف غير موجود.',
+    serverSlow: 'ينتظر الخادم أربع ثوانٍ قبل إرسال الملف.',
+    serverCut: 'يرسل الخادم ملفاً ينتهي في منتصفه.',
+    serverWrong: 'يرسل الخادم ملفاً عن شيء آخر تماماً.',
+    serverOneBad: 'في الملف الذي يرسله الخادم ينقص محافظة جوتلاند اسمها، ولذلك لا تُعرض.',
+    stateLoading: 'الأداة تجلب المحتوى …',
+    stateShown: 'تعرض الأداة المحتوى.',
+    stateStale: 'تعرض الأداة ما كان لديها وتقول إن الأحدث لم يمكن جلبه.',
+    stateFailed: 'ليس لدى الأداة ما تعرضه: تقول ذلك، ويبقى الرابط في الصفحة.',
+    stateEmpty: 'تقول الأداة إنه لا توجد معلومات بعد.',
+    ownTitle: 'كيف تفعلون ذلك',
+    ownText: 'الملف بصيغة JSON مثل ملف الأداة نفسها. وتشير الأداة إليه بالسمة src:',
   },
 };
