@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Prints what a view costs in brotli bytes and fails above the budgets of budgets.json.
 //   node scripts/sizes.mjs [BUDGETS_FILE]      (default: budgets.json)
-// A file counts with everything it imports statically, each file once.
+// A file counts with everything it imports statically, each file once. What a module needs is
+// counted without the first view and without what it comes `after`.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -15,12 +16,14 @@ for (const [folder, entries] of Object.entries(budgets)) {
   );
   const chunks = new Map(graph.map((chunk) => [chunk.fileName, chunk]));
   console.log(`${folder}, brotli bytes`);
-  for (const { what, files = [], modules = [], brotliBytes } of entries) {
-    const holders = modules.map((module) => holderOf(module, graph));
+  for (const { what, files = [], modules = [], after = [], brotliBytes } of entries) {
+    const holders = (of) => of.map((module) => holderOf(module, graph));
     const needed = new Set();
-    for (const file of [...files, ...holders]) collect(file, chunks, needed);
+    for (const file of [...files, ...holders(modules)]) collect(file, chunks, needed);
     // A lazily loaded module costs what is not on the page already.
-    if (modules.length > 0) for (const loaded of firstView(chunks)) needed.delete(loaded);
+    const before = modules.length > 0 ? firstView(chunks) : new Set();
+    for (const file of holders(after)) collect(file, chunks, before);
+    for (const loaded of before) needed.delete(loaded);
     const bytes = [...needed].reduce((sum, file) => sum + brotli(join(folder, file)), 0);
     const over = bytes > brotliBytes;
     if (over) failed += 1;

@@ -25,6 +25,7 @@ const meta: Meta<FinderArgs> = {
   component: 'lor-contact-finder',
   argTypes: {
     'color-scheme': { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
+    layout: { control: 'inline-radio', options: ['full', 'compact'] },
     'heading-level': { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
   },
   render: (args) => finder(args),

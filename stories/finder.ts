@@ -11,6 +11,12 @@ export interface FinderArgs {
   'heading-level'?: string;
   'no-heading'?: boolean;
   'color-scheme'?: string;
+  layout?: string;
+  lock?: boolean;
+  map?: boolean;
+  locate?: boolean;
+  'deep-link'?: string;
+  src?: string;
   onLorReady?: (event: Event) => void;
   onLorError?: (event: Event) => void;
   onLorCountyChange?: (event: Event) => void;
@@ -31,6 +37,12 @@ export const finder = (
     heading-level=${ifDefined(args['heading-level'])}
     ?no-heading=${args['no-heading']}
     color-scheme=${ifDefined(args['color-scheme'])}
+    layout=${ifDefined(args.layout)}
+    ?lock=${args.lock}
+    ?map=${args.map}
+    ?locate=${args.locate}
+    deep-link=${ifDefined(args['deep-link'])}
+    src=${ifDefined(args.src)}
     .content=${content ?? nothing}
     @lor-ready=${args.onLorReady}
     @lor-error=${args.onLorError}

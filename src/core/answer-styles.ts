@@ -87,6 +87,20 @@ export const answerStyles = css`
     border-color: var(--_hair);
   }
 
+  .second {
+    overflow-wrap: anywhere;
+  }
+
+  .disclosure {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+
+  summary {
+    padding-block: calc(var(--_space) * 0.5);
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
   .report {
     display: table;
     padding-block: 0.2em;

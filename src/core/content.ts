@@ -1,37 +1,49 @@
-import type { EmbeddedContent } from './define.js';
 import type { Finding } from './finding.js';
+import type { WidgetState } from './states.js';
 
-/** Why content cannot be shown: it cannot be read, or it cannot be had. */
-export type FailureReason = 'invalid' | 'unavailable';
+/**
+ * Why content cannot be shown: it cannot be read, holds nothing, is too much, cannot be had, or
+ * did not come in time.
+ */
+export type FailureReason = 'invalid' | 'empty' | 'too-large' | 'unavailable' | 'timeout';
 
 /** Content as far as it could be read, and what was wrong with it. */
 export interface Reading<C> {
   readonly content: C | undefined;
   readonly findings: readonly Finding[];
+  /** Nothing is wrong, but there is nothing in it. */
+  readonly empty?: boolean;
 }
 
 /** Checks content that is not ours and leaves out what is wrong with it. */
 export type ContentReader<C> = (raw: unknown) => Reading<C>;
 
-/** The places content can come from; the first that is there counts. */
-export interface ContentSources<C> {
-  /** What the page's script gave as the `content` property. */
-  readonly given: unknown;
-  /** The text of a `<script type="application/json">` inside the element. */
-  readonly inline: string | undefined;
-  /** What comes with the library: checked when building, so no checker is loaded for it. */
-  readonly embedded: EmbeddedContent | undefined;
-  readonly reader: () => Promise<ContentReader<C>>;
+/** Who shows content, and how content that is not ours is checked for it. */
+export interface ContentUser<C> {
   /** The element's tag, for the console. */
-  readonly about: string;
+  readonly localName: string;
+  contentReader(): Promise<ContentReader<C>>;
 }
 
-/** @throws Error when there is nothing to show; one about content that cannot be read has a reason */
-export async function obtainContent<C>(sources: ContentSources<C>): Promise<C> {
-  const { given, inline, embedded } = sources;
-  if ((given ?? inline) !== undefined) {
-    return (await import('./foreign-content.js')).readForeign(sources);
-  }
-  if (embedded) return (await embedded()).default as C;
-  throw new Error('there is no content to show.');
+/** What a notice about content has to know of its widget. */
+export interface NoticeHost {
+  readonly locale: string;
+  readonly renderRoot: ParentNode;
+  readonly ready: Promise<unknown>;
+  reload(): void;
+}
+
+/** What errors about content may carry besides their message for developers. */
+export interface ContentFailure extends Error {
+  readonly reason?: FailureReason;
+  /** It may come right by asking again, and is worth a word even where older content is shown. */
+  readonly remote?: boolean;
+  /** The widget's state, given what is shown; `failed` without. */
+  readonly state?: (shown: unknown) => WidgetState;
+  /**
+   * Tells the reader; without it the usual words are used.
+   * @param shown content that is shown all the same, from before
+   * @param busy content is on its way again
+   */
+  readonly notice?: (host: NoticeHost, shown: unknown, busy: boolean) => unknown;
 }

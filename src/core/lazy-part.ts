@@ -2,14 +2,15 @@ import type { CSSResult, LitElement } from 'lit';
 
 /** What a lazily loaded module may bring besides its own exports. */
 export interface PartModule {
-  readonly styles?: CSSResult;
+  readonly styles?: CSSResult | readonly CSSResult[];
 }
 
 /** A part of a widget that costs nothing until it is used: loaded once, with its styles. */
-export class LazyPart<M extends PartModule> {
+export class LazyPart<M extends object> {
   /** Undefined until the part has arrived; then the widget is rendered again. */
   value: M | undefined;
   #pending: Promise<void> | undefined;
+  #attempt: Promise<void> | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -21,8 +22,10 @@ export class LazyPart<M extends PartModule> {
     this.#pending ??= this.source().then(
       (module) => {
         this.value = module;
-        const sheet = module.styles?.styleSheet;
-        if (sheet) (this.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+        const { styles = [] } = module as PartModule;
+        for (const { styleSheet } of [styles].flat()) {
+          (this.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet!);
+        }
         this.host.requestUpdate();
       },
       (error: unknown) => {
@@ -31,5 +34,10 @@ export class LazyPart<M extends PartModule> {
       },
     );
     return this.#pending;
+  }
+
+  /** Loads a part that can be missed: asked for once, and no word when it cannot be had. */
+  attempt(): Promise<void> {
+    return (this.#attempt ??= this.load().catch(() => undefined));
   }
 }

@@ -14,21 +14,24 @@ export interface Provenance {
 
 /**
  * Where the facts are from and when somebody checked them.
- * @param checked the day written out, where one record has its own; else the feed's day is used
+ * @param checked the day (ISO 8601), where one record has its own; else the feed's day is used
  * @param more what the widget adds at the end of the line
+ * @param today facts that were checked more than a year before are said to be so old
  */
 export function sourceLine(
   { language, updated, source }: Provenance,
   checked: string | undefined,
   locale: string,
   more: unknown = nothing,
+  today = new Date(),
 ): TemplateResult | typeof nothing {
   const name = textIn(source?.name, locale, language);
-  const day = checked ?? formatDay(updated, locale);
+  const iso = checked ?? updated;
+  const day = formatDay(iso, locale);
   if (!name && !day && more === nothing) return nothing;
   return html`<p class="source" part="source">
     ${name ? from(link(safeHref(source?.url), isolated(name, locale))) : nothing}
-    ${day ? checkedOn(day) : nothing} ${more}
+    ${day ? checkedOn(day) : nothing} ${day && isOld(iso, today) ? longAgo() : nothing} ${more}
   </p>`;
 }
 
@@ -43,3 +46,17 @@ const checkedOn = (day: string): TemplateResult =>
     id: 'common.checked',
     desc: 'When the facts were last checked; the placeholder is a date, "23 november 2026"',
   });
+
+function isOld(day: string | undefined, today: Date): boolean {
+  const limit = new Date(today);
+  limit.setUTCFullYear(limit.getUTCFullYear() - 1);
+  return (day ?? '').slice(0, 10) < limit.toISOString().slice(0, 10);
+}
+
+const longAgo = (): TemplateResult =>
+  html`<strong
+    >${msg('Det är mer än ett år sedan.', {
+      id: 'common.checked.long-ago',
+      desc: 'After "Checked 3 March 2024.": that is more than a year ago, so the facts may be out of date',
+    })}</strong
+  >`;

@@ -1,7 +1,7 @@
 /** What a widget shows. `shown` is the ordinary case and has no custom state. */
-export type WidgetState = 'loading' | 'failed' | 'shown';
+export type WidgetState = 'loading' | 'empty' | 'failed' | 'stale' | 'shown';
 
-const CUSTOM_STATES = ['loading', 'failed'] as const;
+const CUSTOM_STATES = ['loading', 'empty', 'failed', 'stale'] as const;
 
 /** Mirrors the state to CSS `:state()`, where the browser has it. */
 export function applyStates(internals: ElementInternals | undefined, state: WidgetState): void {

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Announcer } from './announcer.js';
 import { booleanAttribute, oneOf, written } from './attributes.js';
-import { obtainContent, type ContentReader, type FailureReason } from './content.js';
+import type { ContentFailure, ContentReader, FailureReason } from './content.js';
 import type { EmbeddedContent } from './define.js';
 import { heading } from './heading.js';
 import { directionOf } from './language.js';
-import { msg } from './localize.js';
 import { LocalizedElement } from './localized.js';
+import { notice, retryButton, retryLabel, usualFailure } from './notice.js';
 import { applyStates, type WidgetState } from './states.js';
 import { version } from './version.js';
 import { reportError } from './warn.js';
@@ -34,6 +34,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
     headingLevel: { attribute: 'heading-level' },
     noHeading: { attribute: 'no-heading', converter: booleanAttribute },
     colorScheme: { attribute: 'color-scheme' },
+    deepLink: { attribute: 'deep-link' },
+    src: { noAccessor: true },
     content: { attribute: false, noAccessor: true },
   };
 
@@ -45,6 +47,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
   declare noHeading: boolean;
   /** `auto` follows the page; `light` and `dark` bring their own paper and ink. */
   declare colorScheme: string | undefined;
+  /** Key under which the page's address holds what is chosen, as in `?lor-key=12`; off without. */
+  declare deepLink: string | undefined;
 
   /** Speaks for the widget in its live region. */
   protected readonly announcer = new Announcer(() =>
@@ -52,9 +56,11 @@ export abstract class LorWidget<C> extends LocalizedElement {
   );
 
   #given: unknown;
+  #src = '';
   #shown: C | undefined;
-  #failure: FailureReason | undefined;
-  #attempt = 0;
+  #failure: ContentFailure | undefined;
+  /** Ends the load that is under way; undefined when none is. */
+  #loading: AbortController | undefined;
   #started = false;
   #settle: (() => void) | undefined;
   #ready: Promise<void>;
@@ -76,20 +82,33 @@ export abstract class LorWidget<C> extends LocalizedElement {
     if (this.#started) this.#load();
   }
 
+  /** Address of a JSON feed that replaces the embedded content. */
+  get src(): string {
+    return this.#src;
+  }
+  set src(address: string | null | undefined) {
+    const before = this.#src;
+    this.#src = written(address);
+    if (this.#src === before) return;
+    // What comes with the library never stands in for a page's own content.
+    if (!before) this.#shown = undefined;
+    if (this.#started) this.#load();
+  }
+
   /** Resolved when content is shown; after a change of content, when the new one is. */
   get ready(): Promise<void> {
     return this.#ready;
   }
 
-  /** Loads the content again. */
+  /** Loads the content again, from the feed's server where there is a feed. */
   reload(): void {
-    this.#load();
+    this.#load(true);
   }
 
   /** The heading where the host gives none, in the language now speaking. */
   protected abstract defaultHeading(): string;
   /** Loads the checker for content that is not ours. */
-  protected abstract contentReader(): Promise<ContentReader<C>>;
+  abstract contentReader(): Promise<ContentReader<C>>;
   /** The widget itself. */
   protected abstract renderContent(content: C): unknown;
   /** Loads the parts without which nothing can be shown; the fallback stays until then. */
@@ -101,7 +120,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
   protected need(part: { load(): Promise<void> }): void {
     part.load().then(
       () => this.#recover(),
-      (error: unknown) => this.#fail(error, true),
+      (error: unknown) => this.#fail(error as Error, true),
     );
   }
 
@@ -112,7 +131,10 @@ export abstract class LorWidget<C> extends LocalizedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#started) return;
+    if (this.#started) {
+      if (this.#loading?.signal.aborted) this.#load();
+      return;
+    }
     this.#started = true;
     // Children, JSON among them, have not been read yet while the page is being parsed.
     if (document.readyState === 'loading') {
@@ -127,6 +149,10 @@ export abstract class LorWidget<C> extends LocalizedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.announcer.stop();
+    // Who is only moved is back by then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#loading?.abort();
+    });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -171,23 +197,14 @@ export abstract class LorWidget<C> extends LocalizedElement {
     </section>`;
   }
 
-  #renderFailure(reason: FailureReason): TemplateResult {
-    return html`<div class="notice" part="error">
-      <p class="notice-title">${failureTitle()}</p>
-      ${
-        reason === 'unavailable'
-          ? html`<p>
-                ${msg('Vänta en stund och försök igen.', {
-                  id: 'common.failed.advice',
-                  desc: 'Advice below the message that the content could not be loaded',
-                })}
-              </p>
-              <button class="button" part="retry" type="button" @click=${() => this.reload()}>
-                ${msg('Försök igen', { id: 'common.retry', desc: 'Button that loads the content again' })}
-              </button>`
-          : nothing
-      }
-    </div>`;
+  #renderFailure(failure: ContentFailure): unknown {
+    return (
+      failure.notice?.(this, this.#shown, this.#loading !== undefined) ??
+      notice(
+        usualFailure(),
+        retryButton(retryLabel(), () => this.reload()),
+      )
+    );
   }
 
   #level(): number {
@@ -195,7 +212,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
   }
 
   #state(): WidgetState {
-    if (this.#failure) return 'failed';
+    if (this.#failure) return this.#failure.state?.(this.#shown) ?? 'failed';
     return this.#shown === undefined ? 'loading' : 'shown';
   }
 
@@ -205,23 +222,37 @@ export abstract class LorWidget<C> extends LocalizedElement {
     });
   }
 
-  #load(): void {
-    const attempt = ++this.#attempt;
-    const isLatest = (): boolean => attempt === this.#attempt;
+  #load(fresh = false): void {
+    this.#loading?.abort();
+    const loading = (this.#loading = new AbortController());
+    const { signal } = loading;
+    this.requestUpdate();
     if (!this.#settle) this.#ready = this.#awaitContent();
-    const inline = this.querySelector(':scope > script[type="application/json"]');
-    const content = obtainContent<C>({
-      given: this.#given,
-      inline: inline?.textContent ?? undefined,
-      embedded: (this.constructor as typeof LorWidget).embedded,
-      reader: () => this.contentReader(),
-      about: this.localName,
-    });
-    void Promise.all([content, this.prepare()]).then(
-      ([shown]) => (isLatest() ? this.#show(shown) : undefined),
+    // Answers to earlier questions come too late.
+    const unlessLate = (then: () => void): void => {
+      if (signal.aborted) return;
+      this.#loading = undefined;
+      then();
+    };
+    Promise.all([this.#obtain(fresh, signal), this.prepare()]).then(
+      ([shown]) => unlessLate(() => void this.#show(shown)),
       // What is already shown stays: old facts are worth more than a message.
-      (error: unknown) => (isLatest() ? this.#fail(error, this.#shown === undefined) : undefined),
+      (error: unknown) =>
+        unlessLate(() => void this.#fail(error as Error, this.#shown === undefined)),
     );
+  }
+
+  /** The first place that has content counts: the property, inline JSON, the feed, what is embedded. */
+  async #obtain(fresh: boolean, signal: AbortSignal): Promise<C> {
+    const given = this.#given;
+    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
+    if ((given ?? inline) !== undefined) {
+      return (await import('./foreign-content.js')).readForeign(this, given, inline);
+    }
+    if (this.#src) return (await import('./feed.js')).readFeed(this, this.#src, fresh, signal);
+    const { embedded } = this.constructor as typeof LorWidget;
+    if (embedded) return (await embedded()).default as C;
+    throw new Error('there is no content to show.');
   }
 
   async #show(content: C): Promise<void> {
@@ -240,23 +271,17 @@ export abstract class LorWidget<C> extends LocalizedElement {
     this.requestUpdate();
   }
 
-  async #fail(cause: unknown, visibly: boolean): Promise<void> {
-    const error = cause as Error & { readonly reason?: FailureReason };
-    const reason = error.reason ?? 'unavailable';
+  async #fail(error: ContentFailure, visibly: boolean): Promise<void> {
+    const { reason = 'unavailable' } = error;
     reportError(this.localName, `the content cannot be shown: ${error.message}`);
-    if (visibly) {
-      this.#failure = reason;
+    if (visibly || error.remote) {
+      this.#failure = error;
       this.requestUpdate();
       await this.updateComplete;
-      this.announcer.say(this.t(failureTitle));
+      const words = this.renderRoot.querySelector('[part=error] p');
+      this.announcer.say(words?.textContent ?? '');
     }
     const detail: LorErrorDetail = { error, reason };
     this.dispatchEvent(new CustomEvent('lor-error', { bubbles: true, composed: true, detail }));
   }
 }
-
-const failureTitle = (): string =>
-  msg('Uppgifterna kunde inte visas', {
-    id: 'common.failed',
-    desc: 'Title of the message when a widget has no content to show',
-  });

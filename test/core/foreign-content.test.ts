@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { ContentSources, Reading } from '../../src/core/content.js';
-import { ContentError, readForeign } from '../../src/core/foreign-content.js';
+import { ContentError } from '../../src/core/content-error.js';
+import type { ContentReader, Reading } from '../../src/core/content.js';
+import { readForeign } from '../../src/core/foreign-content.js';
 import { tapConsole } from '../helpers.js';
 
 describe('readForeign', () => {
@@ -12,15 +13,21 @@ describe('readForeign', () => {
   });
   afterEach(() => stop());
 
-  const readWith = (some: Partial<ContentSources<unknown>>, reading?: Reading<unknown>) =>
-    readForeign({
-      given: undefined,
-      inline: undefined,
-      embedded: undefined,
-      reader: async () => (raw) => reading ?? { content: { raw }, findings: [] },
-      about: 'test-widget',
-      ...some,
-    });
+  interface Asked {
+    readonly given?: unknown;
+    readonly inline?: string;
+    readonly reader?: () => Promise<ContentReader<unknown>>;
+  }
+  const readWith = ({ given, inline, reader }: Asked, reading?: Reading<unknown>) =>
+    readForeign(
+      {
+        localName: 'test-widget',
+        contentReader:
+          reader ?? (async () => (raw) => reading ?? { content: { raw }, findings: [] }),
+      },
+      given,
+      inline,
+    );
   const failure = async (read: Promise<unknown>): Promise<unknown> =>
     read.then(
       () => undefined,
@@ -56,6 +63,43 @@ describe('readForeign', () => {
     const error = await failure(readWith({ given: {} }, { content: undefined, findings: [] }));
     expect(error).to.be.instanceOf(ContentError);
     expect((error as ContentError).reason).to.equal('invalid');
+  });
+
+  it('tells all that is wrong with one record in one line, and counts the lines it leaves out', async () => {
+    const finding = (pointer: string) => ({
+      pointer,
+      message: 'Bad.',
+      severity: 'warning' as const,
+    });
+    await readWith(
+      { given: {} },
+      {
+        content: 'the rest',
+        findings: [
+          finding('/counties/0/email'),
+          finding('/counties/0/phones/1/number'),
+          ...Array.from({ length: 400 }, (_, index) => finding(`/municipalities/${index}/name`)),
+        ],
+      },
+    );
+    expect(errors[0]).to.equal(
+      '<test-widget>: /counties/0/email: Bad. /counties/0/phones/1/number: Bad.',
+    );
+    expect(errors).to.have.lengthOf(31);
+    expect(errors.at(-1)).to.include('371 more records');
+  });
+
+  it('says that content is empty, which is no fault of the content', async () => {
+    const error = await failure(
+      readWith({ given: {} }, { content: undefined, findings: [], empty: true }),
+    );
+    expect((error as ContentError).reason).to.equal('empty');
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('says so when a web page has come in place of JSON', async () => {
+    const error = await failure(readWith({ inline: '\n<!doctype html><p>Hej</p>' }));
+    expect((error as Error).message).to.include('web page');
   });
 
   for (const inline of ['', '{', "{'a':1}", '<!-- -->', 'undefined']) {

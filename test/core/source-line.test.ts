@@ -21,9 +21,16 @@ describe('sourceLine', () => {
   };
   const show = (
     provenance: Provenance,
-    { checked, locale = 'sv', more }: { checked?: string; locale?: string; more?: unknown } = {},
+    {
+      checked,
+      locale = 'sv',
+      more,
+      today = '2026-11-30',
+    }: { checked?: string; locale?: string; more?: unknown; today?: string } = {},
   ): string => {
-    withLocale(locale, () => render(sourceLine(provenance, checked, locale, more), place));
+    withLocale(locale, () =>
+      render(sourceLine(provenance, checked, locale, more, new Date(today)), place),
+    );
     return seen(place);
   };
 
@@ -34,7 +41,16 @@ describe('sourceLine', () => {
   });
 
   it('prefers the day of the record to that of the feed', () => {
-    expect(show(feed, { checked: '1 maj 2026' })).to.include('Kontrollerat 1 maj 2026.');
+    expect(show(feed, { checked: '2026-05-01' })).to.include('Kontrollerat 1 maj 2026.');
+  });
+
+  it('says so when that is more than a year ago, to the day', () => {
+    const words = 'Det är mer än ett år sedan.';
+    expect(show(feed, { today: '2027-11-23' })).not.to.include(words);
+    expect(show(feed, { today: '2027-11-24' })).to.include(`23 november 2026. ${words}`);
+    expect(show(feed, { today: '2027-11-24', checked: '2027-01-01' })).not.to.include(words);
+    expect(show(feed, { today: '2027-01-01', checked: '2025-01-01' })).to.include(words);
+    expect(show({ ...feed, updated: undefined }, { today: '2099-01-01' })).not.to.include(words);
   });
 
   it('leaves out what is not known', () => {

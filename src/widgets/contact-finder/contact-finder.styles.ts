@@ -6,6 +6,10 @@ export const styles = css`
     font-weight: 650;
   }
 
+  summary {
+    cursor: pointer;
+  }
+
   .counties {
     columns: 3 10em;
     column-gap: var(--_space);

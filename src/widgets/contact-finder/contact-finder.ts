@@ -6,17 +6,18 @@ import {
   type TemplateResult,
 } from 'lit';
 import { QUIET } from '../../core/announcer.js';
-import { warnUnknown, written } from '../../core/attributes.js';
+import { booleanAttribute, oneOf } from '../../core/attributes.js';
 import type { ContentReader } from '../../core/content.js';
 import { LazyPart } from '../../core/lazy-part.js';
 import { msg } from '../../core/localize.js';
 import { base } from '../../core/styles.js';
-import { textIn } from '../../core/text.js';
+import type { ShownText } from '../../core/text.js';
 import { LorWidget } from '../../core/widget.js';
 import { styles } from './contact-finder.styles.js';
-import type { Contacts, County } from './contacts.js';
+import type { Contacts } from './contacts.js';
 import { countyIndex } from './county-index.js';
-import { findCounty, findMunicipality } from './find-place.js';
+import type { Extras } from './extras-part.js';
+import { placeOf, wantedPlace, type PlaceCodes } from './find-place.js';
 import { placeName, shortName } from './place-names.js';
 import type { Place, PlaceAnswer } from './place-search.js';
 import { searchField } from './search-field.js';
@@ -28,6 +29,7 @@ export interface LorCountyChangeDetail {
 }
 
 const NOTHING_ASKED: PlaceAnswer = { kind: 'nothing-asked' };
+const LAYOUTS = ['full', 'compact'] as const;
 
 /**
  * Finds the county administrative board for where you live or work, and how to reach it.
@@ -58,6 +60,10 @@ export class ContactFinder extends LorWidget<Contacts> {
   static override properties: PropertyDeclarations = {
     county: {},
     municipality: {},
+    lock: { converter: booleanAttribute },
+    map: { converter: booleanAttribute },
+    locate: { converter: booleanAttribute },
+    layout: {},
     query: { state: true },
     showAll: { state: true },
     outcome: { state: true },
@@ -67,6 +73,14 @@ export class ContactFinder extends LorWidget<Contacts> {
   declare county: string | undefined;
   /** The municipality whose board to show: SCB code (`2584`). */
   declare municipality: string | undefined;
+  /** Only the county asked for, without a search. */
+  declare lock: boolean;
+  /** A map of the counties beside the search, where there is room for it. */
+  declare map: boolean;
+  /** Offers to find the nearest municipalities by the reader's position. */
+  declare locate: boolean;
+  /** `compact` shows what most people come for and folds the rest. */
+  declare layout: string | undefined;
 
   /** What the reader has typed; it leaves the element in no event and no address. */
   declare private query: string;
@@ -76,14 +90,18 @@ export class ContactFinder extends LorWidget<Contacts> {
 
   #place: Place | undefined;
   #answer: PlaceAnswer = NOTHING_ASKED;
+  #compact = false;
   #unsaid = false;
   /** Where focus goes as soon as it is there: the card may still be on its way. */
   #focusWish = '';
+  #extras: Extras | undefined;
   readonly #search = new LazyPart(this, () => import('./search-part.js'));
   readonly #card = new LazyPart(this, () => import('./card-part.js'));
+  readonly #extraPart = new LazyPart(this, () => import('./extras-part.js'));
 
   constructor() {
     super();
+    this.lock = this.map = this.locate = false;
     this.query = '';
     this.showAll = false;
     this.outcome = '';
@@ -97,7 +115,36 @@ export class ContactFinder extends LorWidget<Contacts> {
     return Promise.all([
       (this.county || this.municipality) && this.#card.load(),
       this.query && this.#search.load(),
+      this.#loadExtras()?.then(() => this.#extrasNow()?.load()),
     ]);
+  }
+
+  readonly #nameOf = (place: Place): ShownText => placeName(place, this.content!, this.locale);
+
+  #prefetch(): void {
+    void this.#search.attempt();
+    void this.#card.attempt();
+  }
+
+  #loadExtras(): Promise<unknown> | undefined {
+    if (this.map || this.locate || this.deepLink) {
+      return Promise.all([this.#extraPart.attempt(), this.deepLink && this.#card.attempt()]);
+    }
+    return undefined;
+  }
+
+  #extrasNow(): Extras | undefined {
+    const part = this.#extraPart.value;
+    return (this.#extras ??=
+      part &&
+      new part.Extras(this, {
+        choose: (place) => this.#choose(place),
+        show: (codes) => this.#follow(codes),
+        nameOf: this.#nameOf,
+        countyName: (county) => shortName(county, this.content!, this.locale),
+        find: (codes) => this.content && placeOf(codes, this.content),
+        say: (words) => this.announcer.say(this.t(words)),
+      }));
   }
 
   protected override defaultHeading(): string {
@@ -107,15 +154,24 @@ export class ContactFinder extends LorWidget<Contacts> {
     });
   }
 
-  protected override async contentReader(): Promise<ContentReader<Contacts>> {
+  override async contentReader(): Promise<ContentReader<Contacts>> {
     return (await import('./contacts.schema.js')).readContacts;
   }
 
   protected override willUpdate(): void {
     const contacts = this.content;
     if (!contacts) return;
+    void this.#loadExtras();
+    this.#compact = oneOf(this, 'layout', this.layout, LAYOUTS) === 'compact';
+    const extras = this.#extrasNow();
+    extras?.start();
     const before = this.#place;
-    this.#place = this.#wantedPlace(contacts);
+    this.#place = wantedPlace(this, contacts);
+    extras?.update({
+      place: this.#place,
+      query: this.query,
+      compact: this.#compact,
+    });
     if (this.#place && this.#place.county !== before?.county) this.need(this.#card);
     this.#answer = this.#search.value?.placeSearchOf(contacts).answer(this.query) ?? NOTHING_ASKED;
   }
@@ -132,33 +188,26 @@ export class ContactFinder extends LorWidget<Contacts> {
     );
   }
 
-  protected override renderContent(contacts: Contacts): TemplateResult {
+  protected override renderContent(contacts: Contacts): unknown {
+    const place = this.#place;
     // Until the card's part has come, the search stays rather than nothing.
-    return (this.#place && this.#renderCard(this.#place, contacts)) ?? this.#renderSearch(contacts);
+    const view = (place && this.#renderCard(place, contacts)) ?? this.#renderSearch(contacts);
+    return this.#extras?.around(view) ?? view;
   }
 
   #renderSearch(contacts: Contacts): TemplateResult {
-    const example = contacts.municipalities.at(-1) ?? contacts.counties.at(-1);
-    return html`<slot name="intro"
-        ><p class="intro">
-          ${msg('Sök på kommun eller län, så får du telefonnummer, adress och länkar.', {
-            id: 'finder.intro',
-            desc: 'What the contact finder does, above the search field',
-          })}
-        </p></slot
-      >
-      ${searchField({
+    return html`${searchField({
+        contacts,
         query: this.query,
-        municipality: textIn(example?.name, this.locale, contacts.language),
-        county: contacts.counties[0] && shortName(contacts.counties[0], contacts, this.locale),
         locale: this.locale,
         typed: (query) => this.#type(query),
         entered: () => void this.#enter(),
         cleared: () => this.#clear(),
       })}
+      ${this.#extras?.belowField()}
       <div part="results">
         ${this.#search.value?.placeResults(this.#answer, {
-          nameOf: (place) => placeName(place, contacts, this.locale),
+          nameOf: this.#nameOf,
           locale: this.locale,
           showAll: this.showAll,
           choose: (place) => this.#choose(place),
@@ -168,43 +217,31 @@ export class ContactFinder extends LorWidget<Contacts> {
         ${
           this.#answer.kind === 'hits'
             ? nothing
-            : countyIndex(contacts, this.locale, (county) => this.#choose({ county }))
+            : countyIndex(contacts, this.locale, this.#compact, (county) =>
+                this.#choose({ county }),
+              )
         }
       </div>`;
   }
 
-  #renderCard({ county, municipality }: Place, contacts: Contacts): TemplateResult | undefined {
-    const card = this.#card.value;
-    const facts = card?.countyFacts(county, contacts, this.locale);
-    return (
-      facts &&
-      card?.countyCard(facts, {
-        contacts,
-        municipality,
-        locale: this.locale,
-        headingLevel: this.innerHeadingLevel,
-        outcome: this.outcome,
-        copy: () => void card.copyFacts(facts).then((outcome) => this.#tell(this.t(outcome))),
-        searchAgain: () => this.#searchAgain(),
-      })
-    );
+  #renderCard(place: Place, contacts: Contacts): TemplateResult | undefined {
+    return this.#card.value?.countyCard({
+      contacts,
+      place,
+      locale: this.locale,
+      headingLevel: this.innerHeadingLevel,
+      compact: this.#compact,
+      outcome: this.outcome,
+      tell: (outcome) => void outcome.then((words) => this.#tell(this.t(words))),
+      searchAgain: this.lock ? undefined : () => this.#searchAgain(),
+    });
   }
 
-  /** The place the attributes ask for; a municipality says which county, so it counts first. */
-  #wantedPlace(contacts: Contacts): Place | undefined {
-    const municipality = findMunicipality(contacts, this.municipality);
-    if (!municipality && written(this.municipality)) {
-      warnUnknown(this, 'municipality', this.municipality);
-    }
-    const county = findCounty(contacts, municipality?.county ?? this.county);
-    if (!county && written(this.county)) warnUnknown(this, 'county', this.county);
-    if (!county) return undefined;
-    return municipality ? { county, municipality } : { county };
-  }
-
-  #prefetch(): void {
-    // Only a guess: what is really needed says so when it cannot be had.
-    for (const part of [this.#search, this.#card]) part.load().catch(() => undefined);
+  /** The address says what to show. */
+  #follow(codes: PlaceCodes): void {
+    if (this.shadowRoot?.activeElement) this.#focusWish = '#board, input';
+    this.#show(codes);
+    void this.ready.then(() => this.#announceChoice());
   }
 
   #type(query: string): void {
@@ -229,14 +266,18 @@ export class ContactFinder extends LorWidget<Contacts> {
     if (search && this.#answer.kind === 'hits') this.announcer.say(this.t(search.severalFit));
   }
 
-  #choose({ county, municipality }: Place): void {
-    this.#set(county, municipality?.code);
+  #choose(place: Place): void {
+    this.#show({ county: place.county.code, municipality: place.municipality?.code });
+    this.#extras?.chosen(place);
+    this.#announceChoice();
     this.#focusWish = '#board';
   }
 
   #searchAgain(): void {
     this.query = '';
-    this.#set(undefined, undefined);
+    this.#show({});
+    this.#extras?.chosen();
+    this.#announceChoice();
     this.#focusWish = 'input';
   }
 
@@ -253,14 +294,18 @@ export class ContactFinder extends LorWidget<Contacts> {
     );
   }
 
-  #set(county: County | undefined, municipality: string | undefined): void {
-    this.county = county?.code;
+  #show({ county, municipality }: PlaceCodes): void {
+    this.county = county;
     this.municipality = municipality;
     this.outcome = '';
     this.announcer.stop();
+  }
+
+  #announceChoice(): void {
+    const place = this.content && wantedPlace(this, this.content);
     const detail: LorCountyChangeDetail = {
-      county: county?.code ?? null,
-      municipality: municipality ?? null,
+      county: place?.county.code ?? null,
+      municipality: place?.municipality?.code ?? null,
     };
     this.dispatchEvent(
       new CustomEvent('lor-county-change', { bubbles: true, composed: true, detail }),

@@ -1,4 +1,3 @@
-import { formatDay } from '../../core/dates.js';
 import { directionOf } from '../../core/language.js';
 import { safeHref, telHref } from '../../core/links.js';
 import { msg } from '../../core/localize.js';
@@ -30,10 +29,13 @@ export interface CountyFacts {
   readonly doorName: ShownText | undefined;
   /** The number to call: the largest fact. */
   readonly phone: FactValue | undefined;
+  /** Stands among the facts, too. */
+  readonly email: FactValue | undefined;
+  /** All but the number to call. */
   readonly facts: readonly Fact[];
   /** Where to report a fault in these facts. */
   readonly reportHref: string | undefined;
-  /** The day somebody checked the facts, written out. */
+  /** The day somebody checked the facts, ISO 8601. */
   readonly checked: string | undefined;
 }
 
@@ -70,7 +72,13 @@ export function countyFacts(county: County, contacts: Contacts, locale: string):
     const value = shown(text);
     return value ? [{ text: value, doubt: doubt(field) }] : [];
   };
-  const email = shown(county.email);
+  const address = shown(county.email);
+  const email: FactValue | undefined = address && {
+    text: address,
+    href: safeHref(`mailto:${address.text}`),
+    doubt: doubt('email'),
+    leftToRight: true,
+  };
   const board = shown(county.board) ?? shown(county.name);
   const swedish = textIn(county.board, 'sv', contacts.language);
 
@@ -84,16 +92,7 @@ export function countyFacts(county: County, contacts: Contacts, locale: string):
     },
     {
       label: msg('E-post', { id: 'finder.card.email', desc: 'Label of an e-mail address' }),
-      values: email
-        ? [
-            {
-              text: email,
-              href: safeHref(`mailto:${email.text}`),
-              doubt: doubt('email'),
-              leftToRight: true,
-            },
-          ]
-        : [],
+      values: email ? [email] : [],
     },
     {
       label: msg('Besök', {
@@ -136,9 +135,10 @@ export function countyFacts(county: County, contacts: Contacts, locale: string):
     board,
     doorName: swedish && swedish.lang !== board?.lang ? swedish : undefined,
     phone: phones[0],
+    email,
     facts: facts.filter((fact) => fact.values.length > 0),
     reportHref: safeHref(county.contactPage) ?? safeHref(county.website),
-    checked: formatDay(county.checked ?? contacts.updated, locale),
+    checked: county.checked,
   };
 }
 

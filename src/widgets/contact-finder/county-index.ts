@@ -4,22 +4,37 @@ import { msg } from '../../core/localize.js';
 import type { Contacts, County } from './contacts.js';
 import { countiesByName } from './place-names.js';
 
-/** All counties to choose from without typing. */
-export const countyIndex = (
+/** All counties to choose from without typing; folded where there is little room. */
+export function countyIndex(
   contacts: Contacts,
   locale: string,
+  folded: boolean,
   choose: (county: County) => void,
-): TemplateResult =>
-  html`<p class="subhead" id="counties">
-      ${msg('Eller välj län', { id: 'finder.browse.label', desc: 'Above the list of all counties' })}
-    </p>
-    <ul class="counties" role="list" aria-labelledby="counties">
-      ${countiesByName(contacts, locale).map(
-        ({ county, name }) =>
-          html`<li>
-            <button class="link" type="button" @click=${() => choose(county)}>
-              ${isolated(name, locale)}
-            </button>
-          </li>`,
-      )}
-    </ul>`;
+): TemplateResult {
+  const label = msg('Eller välj län', {
+    id: 'finder.browse.label',
+    desc: 'Above the list of all counties',
+  });
+  const list = html`<ul class="counties" role="list" aria-labelledby="counties">
+    ${countiesByName(contacts, locale).map(
+      ({ county, name }) =>
+        html`<li>
+          <button
+            class="link"
+            type="button"
+            data-county=${county.code}
+            @click=${() => choose(county)}
+          >
+            ${isolated(name, locale)}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
+  return folded
+    ? html`<details>
+        <summary class="subhead" id="counties">${label}</summary>
+        ${list}
+      </details>`
+    : html`<p class="subhead" id="counties">${label}</p>
+        ${list}`;
+}

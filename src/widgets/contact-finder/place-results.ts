@@ -129,7 +129,13 @@ function hitRow(hit: Hit<Place>, view: ResultsView): TemplateResult {
   const name = nameOf(hit.item);
   const inName = name.text.startsWith(hit.term.text);
   return html`<li>
-    <button class="row" part="item" type="button" @click=${() => view.choose(hit.item)}>
+    <button
+      class="row"
+      part="item"
+      type="button"
+      data-county=${county.code}
+      @click=${() => view.choose(hit.item)}
+    >
       <span class="row-name"
         >${isolated(name, locale, marked(name.text, inName ? hit.marks : []))}</span
       >

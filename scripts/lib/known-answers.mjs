@@ -1,0 +1,91 @@
+/** What libraries ask at run time although we know the answer; the code for others falls away. */
+const KNOWN_ANSWERS = [
+  {
+    // A lint rule gives every message an id of its own.
+    file: '/@lit/localize/internal/runtime-msg.js',
+    asked: 'options?.id ?? generateId(template)',
+    answer: 'options.id',
+  },
+  {
+    // All browsers from our baseline on have adopted style sheets; define.ts asks for them first.
+    file: '/@lit/reactive-element/css-tag.js',
+    asked:
+      't.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+    answer: 'true',
+  },
+  {
+    // Our style sheets have nothing filled in (a lint rule sees to it), and only css`` makes them.
+    file: '/@lit/reactive-element/css-tag.js',
+    asked: /(?<=const o=)1===t\.length\?t\[0\]:e\.reduce\(.*?\+t\[o\+1\],t\[0\]\)(?=;return new n)/,
+    answer: 't[0]',
+  },
+  {
+    file: '/@lit/reactive-element/css-tag.js',
+    asked: /(?<=if\(this\._\$cssResult\$=!0,)o!==s(?=\)throw)/,
+    answer: 'false',
+  },
+  // Our attributes are texts, or have a converter of their own; none is written back. We declare
+  // properties without decorators.
+  ...[
+    [
+      /toAttribute\(t,s\)\{.*?return t\},fromAttribute\(t,s\)\{.*?return i\}(?=\},)/,
+      'fromAttribute:t=>t',
+    ],
+    ['C(t,s,{useDefault:i,reflect:e,wrapped:h},r){', 'C(t,s,{wrapped:h},r){const i=!1,e=!1;'],
+    [/\|\|i\.useDefault&&i\.reflect&&.*?\)\)(?=\)\)return)/, ''],
+    [/this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),(?=this\._\$EM)/, ''],
+    [/_\$ET\(t,s\)\{.*?\}\}(?=_\$AK\()/, ''],
+    ['r??this._$Ej?.get(e)??r', 'r'],
+    [/static addInitializer\(t\)\{.*?\}(?=static get)/, ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+  ].map(([asked, answer]) => ({
+    file: '/@lit/reactive-element/reactive-element.js',
+    asked,
+    answer,
+  })),
+  // Nobody mends browsers above our baseline, and no server renders us.
+  ...[
+    ['/@lit/reactive-element/reactive-element.js', '=a.reactiveElementPolyfillSupport'],
+    ['/lit-html/lit-html.js', '=t.litHtmlPolyfillSupport'],
+    ['/lit-element/lit-element.js', '=s.litElementPolyfillSupport'],
+  ].map(([file, asked]) => ({ file, asked, answer: '=void 0' })),
+  {
+    file: '/lit-element/lit-element.js',
+    asked: 's.litElementHydrateSupport?.(',
+    answer: '(void 0)?.(',
+  },
+  {
+    // A table for making ids, which we give ourselves; it would be filled on every page.
+    file: '/@lit/localize/internal/fnv1a64.js',
+    asked: 'i < 256;',
+    answer: 'i < 0;',
+  },
+  // In Node there is no page: what is made for browsers can be imported there too.
+  { file: '/lit-html/lit-html.js', asked: 'l=document,', answer: 'l=t.document,' },
+  { file: '/lit-html/lit-html.js', asked: '=l.createTreeWalker(', answer: '=l?.createTreeWalker(' },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    asked: 'extends HTMLElement{',
+    answer: 'extends(a.HTMLElement??Object){',
+  },
+];
+
+/** Fails the build when a library no longer asks, so that nothing is taken for granted by accident. */
+export const knownAnswers = () => ({
+  name: 'known-answers',
+  transform(code, id) {
+    const known = KNOWN_ANSWERS.filter(({ file }) => id.endsWith(file));
+    if (known.length === 0) return null;
+    let answered = code;
+    for (const { file, asked, answer } of known) {
+      if (code.split(asked).length !== 2) {
+        this.error(`${file} does not ask once: ${String(asked)}`);
+      }
+      answered = answered.replace(asked, answer);
+    }
+    return { code: answered, map: null };
+  },
+});

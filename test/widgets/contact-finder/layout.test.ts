@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define/contact-finder.js';
+import {
+  all,
+  cleanUp,
+  mountFinder,
+  mountWith,
+  one,
+  press,
+  seen,
+  seenOf,
+  settle,
+  type,
+  until,
+} from '../../helpers.js';
+
+afterEach(() => cleanUp());
+
+describe('a locked finder', () => {
+  it('shows the county without a way to another one', async () => {
+    const finder = await mountFinder('<lor-contact-finder county="25" lock></lor-contact-finder>');
+    expect(seen(one(finder, '#board'))).to.equal('Länsstyrelsen i Norrbottens län');
+    expect(all(finder, 'input')).to.have.lengthOf(0);
+    expect(all(finder, 'button').map(seen)).not.to.include('Sök igen');
+    expect(all(finder, 'button').map(seen)).to.include('Spara som kontakt');
+  });
+
+  it('is no trap where the county is not known, or not said', async () => {
+    let finder!: Awaited<ReturnType<typeof mountFinder>>;
+    for (const attributes of ['lock', 'lock county="nowhere"', 'county="25" lock="false"']) {
+      finder = await mountFinder(`<lor-contact-finder ${attributes}></lor-contact-finder>`);
+      if (attributes.includes('25')) await press(finder, 'Sök igen');
+      expect(all(finder, 'input'), attributes).to.have.lengthOf(1);
+    }
+  });
+
+  it('can be unlocked', async () => {
+    const finder = await mountFinder('<lor-contact-finder county="25" lock></lor-contact-finder>');
+    finder.lock = false;
+    await finder.updateComplete;
+    expect(all(finder, 'button').map(seen)).to.include('Sök igen');
+  });
+});
+
+describe('a compact finder', () => {
+  it('shows the number and the e-mail address, and folds the rest', async () => {
+    const finder = await mountFinder(
+      '<lor-contact-finder county="25" layout="compact"></lor-contact-finder>',
+    );
+    expect(seen(one(finder, '.wanted'))).to.equal('010-225 50 00');
+    expect(seen(one(finder, '.second a'))).to.equal('norrbotten@lansstyrelsen.se');
+    const folded = one<HTMLDetailsElement>(finder, 'details');
+    expect(folded.open).to.equal(false);
+    expect(seen(one(finder, 'summary'))).to.equal('Adresser och länkar');
+    expect(one(finder, '.facts').checkVisibility()).to.equal(false);
+    folded.querySelector('summary')!.click();
+    expect(one(finder, '.facts').checkVisibility()).to.equal(true);
+    expect(all(finder, 'dt').map(seen)).to.deep.equal(['Besök', 'Post', 'Webb']);
+    await expect(finder).to.be.accessible();
+  });
+
+  it('has everything open on paper, and folded again afterwards', async () => {
+    const finder = await mountFinder(
+      '<lor-contact-finder county="25" layout="compact"></lor-contact-finder>',
+    );
+    const folded = one<HTMLDetailsElement>(finder, 'details');
+    dispatchEvent(new Event('beforeprint'));
+    expect(folded.open).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(folded.open).to.equal(false);
+    // What the reader has opened stays open.
+    folded.open = true;
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(folded.open).to.equal(true);
+  });
+
+  it('folds the list of counties under its label, and finds by typing', async () => {
+    const finder = await mountFinder('<lor-contact-finder layout="compact"></lor-contact-finder>');
+    expect(seen(one(finder, 'summary'))).to.equal('Eller välj län');
+    expect(one(finder, '.counties').checkVisibility()).to.equal(false);
+    await expect(finder).to.be.accessible();
+    one(finder, 'summary').click();
+    expect(one(finder, '.counties').checkVisibility()).to.equal(true);
+    await type(finder, 'kiruna');
+    await press(finder, 'Kiruna');
+    await until('the card', () => all(finder, '#board').length > 0);
+    expect(seenOf(finder)).to.include('Kiruna ligger i Norrbottens län.');
+  });
+
+  it('marks doubt about what it shows, and folds nothing where there is no more', async () => {
+    const finder = await mountWith(
+      {
+        kind: 'contacts',
+        version: 1,
+        counties: [
+          { code: '1', name: 'Ett', phones: [{ number: '010-1 23' }], unverified: ['email'] },
+          { code: '2', name: 'Två', email: 'a@example.se', unverified: ['email'] },
+        ],
+      },
+      'county="1" layout="compact"',
+    );
+    expect(all(finder, 'details')).to.have.lengthOf(0);
+    finder.county = '2';
+    await settle(finder);
+    await until('the other', () => seen(one(finder, '#board')) === 'Två');
+    expect(seen(one(finder, '.second'))).to.equal('a@example.se Uppgiften är inte kontrollerad');
+  });
+
+  it('is full where the layout is unknown, and says so', async () => {
+    const warnings: string[] = [];
+    const real = console.warn;
+    console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
+    const finder = await mountFinder(
+      '<lor-contact-finder county="25" layout="tiny"></lor-contact-finder>',
+    );
+    console.warn = real;
+    expect(all(finder, 'details')).to.have.lengthOf(0);
+    expect(warnings.join()).to.include('layout has the unknown value "tiny"');
+  });
+});
