@@ -160,6 +160,10 @@ const SNIPPETS = [
     good: ['html`<p class="style"></p>`', 'css`p { color: red }`', 'html`<p data-style="a"></p>`'],
   },
   {
+    bad: ['css`p { color: ${a} }`', 'css`${a}`'],
+    good: ['css`p { color: red }`', 'html`<p>${a}</p>`'],
+  },
+  {
     bad: ["document.documentElement.lang = 'sv'"],
     good: ['const a = document.documentElement.lang', "element.lang = 'sv'"],
   },
