@@ -17,6 +17,17 @@ const PRESETS = [
   { county: '10' },
 ];
 
+const withAll = (more) => PRESETS.map((preset) => ({ ...preset, ...more }));
+const VIEWS = {
+  search: [{}],
+  preset: PRESETS,
+  'search with position': [{ locate: '' }],
+  'search with map': [{ map: '' }],
+  'preset with map': withAll({ map: '' }),
+  'compact search': [{ layout: 'compact' }],
+  'compact preset': withAll({ layout: 'compact' }),
+};
+
 requireBuild();
 const server = await serve({ roots: { '/': 'bench', '/lor/': 'dist/cdn' } });
 const browser = await launch('chromium');
@@ -24,7 +35,7 @@ try {
   const page = await browser.newPage();
   await page.goto(`${server.url}/heights.html`);
   await page.evaluate(() => customElements.whenDefined('lor-contact-finder'));
-  for (const [view, presets] of Object.entries({ search: [{}], preset: PRESETS })) {
+  for (const [view, presets] of Object.entries(VIEWS)) {
     console.log(`\n${view}: what lor.css keeps, and the real height from - to, in em`);
     console.log('width  ' + LANGUAGES.map((lang) => lang.padEnd(26)).join(''));
     for (const width of WIDTHS) {
