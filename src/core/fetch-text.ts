@@ -50,6 +50,8 @@ export async function fetchText(
     }
     throw new ContentError(`the feed ${url} ${(error as Error).message}`, 'unavailable');
   } finally {
+    // Ends what is still coming in, such as the rest of what is too large.
+    stop();
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
   }

@@ -1,5 +1,8 @@
-/** How long the browser may take to read what it saves, in milliseconds. */
-const READING = 10_000;
+/**
+ * How long the browser may take to read what it saves, in milliseconds. Safari on iOS asks the
+ * reader first, and reads only then.
+ */
+const READING = 40_000;
 
 /**
  * Offers a text as a file to save. A link that is pressed by script: no policy for content stands
@@ -12,8 +15,9 @@ export function saveFile(name: string, type: string, text: string): void {
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
-  // Firefox and older Safari only follow links that are in the page.
   link.hidden = true;
+  // A page's own listeners, such as routers and counters of visits, have no part in it.
+  link.addEventListener('click', (event) => event.stopPropagation());
   document.body.append(link);
   link.click();
   link.remove();

@@ -47,4 +47,23 @@ describe('saveFile', () => {
     );
     expect(gone).to.equal(true);
   });
+
+  it("keeps out of the page's own listeners and leaves the focus where it is", async () => {
+    const heard: Event[] = [];
+    const listen = (event: Event): unknown => heard.push(event);
+    const button = document.createElement('button');
+    document.body.append(button);
+    button.focus();
+    document.addEventListener('click', listen);
+    await saved('a.txt', 'text/plain', 'a');
+    document.removeEventListener('click', listen);
+    expect(heard).to.deep.equal([]);
+    expect(document.activeElement).to.equal(button);
+    button.remove();
+  });
+
+  it('takes a text that is not well formed', async () => {
+    const { bytes } = await saved('a.txt', 'text/plain', 'a\ud800b');
+    expect(new TextDecoder().decode(bytes)).to.equal('a\ufffdb');
+  });
 });

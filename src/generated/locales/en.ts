@@ -46,6 +46,7 @@
 'finder.card.print': `Print`,
 'finder.card.report': `Is something wrong? Tell the county administrative board.`,
 'finder.card.save': `Save as contact`,
+'finder.card.save-failed': `The browser does not allow the file to be saved.`,
 'finder.card.save-missed': `It could not be saved. Try again.`,
 'finder.card.saved': `The contact is being downloaded as a file.`,
 'finder.card.visit': `Visit`,

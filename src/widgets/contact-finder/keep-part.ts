@@ -14,7 +14,15 @@ export function saveContact(
   contacts: Contacts,
   locale: string,
 ): () => string {
-  saveFile(vcardName(county, contacts), 'text/vcard', vcardOf(facts, county, contacts, locale));
+  try {
+    saveFile(vcardName(county, contacts), 'text/vcard', vcardOf(facts, county, contacts, locale));
+  } catch {
+    return () =>
+      msg('Webbläsaren tillåter inte att filen sparas.', {
+        id: 'finder.card.save-failed',
+        desc: 'Said when the browser refuses to save the contact as a file',
+      });
+  }
   return () =>
     msg('Kontakten laddas ner som en fil.', {
       id: 'finder.card.saved',

@@ -1,4 +1,5 @@
 import { formatDay } from '../../core/dates.js';
+import { fold } from '../../core/fold.js';
 import { safeHref } from '../../core/links.js';
 import { textIn, type Text } from '../../core/text.js';
 import type { Contacts, County } from './contacts.js';
@@ -14,7 +15,8 @@ interface Address {
 
 /**
  * A board as a contact for address books: vCard 4.0 (RFC 6350), in the language of the card. What
- * nobody has confirmed is said so in the note.
+ * nobody has confirmed is said so in the note. What is done for Outlook and iOS follows reports of
+ * others; it could not be tried in them.
  */
 export function vcardOf(
   facts: CountyFacts,
@@ -24,37 +26,71 @@ export function vcardOf(
 ): string {
   const shown = (words: Text | undefined): string =>
     textIn(words, locale, contacts.language)?.text.trim() ?? '';
-  const name = facts.board?.text ?? county.code;
+  const name = [facts.board?.text, county.code].find((words) => value(words)) ?? '';
   const addresses = [
     ...(county.visitingAddresses ?? []).map(({ address }) => address),
     county.postalAddress,
   ].map(shown);
   const pages = [county.website, county.contactPage, county.integrationPage].map(safeHref);
-  const checked = county.checked ?? contacts.updated;
-  return [
+  const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:org',
-    propertyLine('FN', text(name)),
-    // Empty, but there: Outlook takes no card without it, and then shows the organisation.
+    propertyLine('FN', value(name)),
+    // Empty, but there: the versions that most readers were made for demand it, and this is how
+    // Google and Apple write an organisation. Apple knows one by its own property, not by KIND.
     'N:;;;;',
     'X-ABSHOWAS:COMPANY',
-    propertyLine('ORG', structured(name)),
-    // As text: Outlook and iOS would show the scheme of a tel: address as part of the number.
-    ...(county.phones ?? []).map(({ number }, index) =>
-      propertyLine(`TEL;TYPE=work,voice${index === 0 ? ';PREF=1' : ''}`, text(number)),
-    ),
-    county.email && propertyLine('EMAIL;TYPE=work', text(county.email)),
+    propertyLine('ORG', structured(withPlainLines(name).trim())),
+    LANGUAGE_TAG.test(contacts.language) && `LANG:${contacts.language}`,
+    // As text: as a tel: address, which the standard prefers, many show the scheme as part of the
+    // number. The types without quotation marks, which iOS would show.
+    ...(county.phones ?? [])
+      .map(({ number }) => value(number))
+      .filter(Boolean)
+      .map((number, index) =>
+        propertyLine(`TEL;TYPE=work,voice${index === 0 ? ';PREF=1' : ''}`, number),
+      ),
+    withValue('EMAIL;TYPE=work', value(county.email)),
     ...addresses.filter(Boolean).map((address) => addressLine(address)),
-    ...pages.map((page) => page && /^https?:/.test(page) && propertyLine('URL', page)),
-    propertyLine('NOTE', text(noteOf(facts, county, contacts, locale))),
-    checked && `REV:${checked.slice(0, 10).replaceAll('-', '')}T000000Z`,
+    // Old versions of Outlook pass over the address of a page that has no type.
+    ...pages.map((page) => page && /^https?:/.test(page) && propertyLine('URL;TYPE=work', page)),
+    withValue('NOTE', value(noteOf(facts, county, contacts, locale))),
+    revision(county.checked) ?? revision(contacts.updated),
+    // No UID: nothing that stays the same names this board in every feed.
     'END:VCARD',
-    '',
-  ]
-    .filter((line) => typeof line === 'string')
-    .join('\r\n');
+  ];
+  return lines
+    .filter(Boolean)
+    .map((line) => `${line as string}\r\n`)
+    .join('');
 }
+
+const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
+
+/** Some readers end a line at Unicode's own separators, too. */
+const withPlainLines = (words: string): string => words.replace(/\r\n?|[\u2028\u2029]/g, '\n');
+
+/**
+ * One text as a value. A semicolon stands as it is, which the standard leaves open: Thunderbird
+ * and Nextcloud would show the backslash.
+ */
+const value = (words = ''): string => text(withPlainLines(words)).trim();
+
+const withValue = (property: string, words: string): string | undefined =>
+  words ? propertyLine(property, words) : undefined;
+
+/** A text as a parameter, where a backslash escapes nothing (RFC 6868). */
+const parameter = (words: string): string =>
+  `"${withPlainLines(words)
+    .replaceAll('^', '^^')
+    .replaceAll('"', "^'")
+    .replaceAll('\n', '^n')
+    .replace(/\p{Cc}/gu, '')}"`;
+
+/** Undefined for what is no day: anything may stand in a feed. */
+const revision = (day = ''): string | undefined =>
+  formatDay(day, 'sv') && `REV:${day.slice(0, 10).replaceAll('-', '')}T000000Z`;
 
 /** Name of the file, in letters that every system takes. */
 export function vcardName(county: County, contacts: Contacts): string {
@@ -66,10 +102,7 @@ export function vcardName(county: County, contacts: Contacts): string {
 }
 
 const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  fold(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
@@ -79,8 +112,11 @@ function noteOf(facts: CountyFacts, county: County, contacts: Contacts, locale: 
     textIn(words, locale, contacts.language)?.text.trim() ?? '';
   const remark = (about: string, words: string | undefined): string =>
     words ? `${about}: ${words}` : '';
+  // The card's links have names, the contact's have none: the address tells which one is meant.
   const doubts = facts.facts.flatMap(({ label, values }) =>
-    values.map(({ doubt }) => remark(label, doubt)),
+    values.map(({ text, href, doubt }) =>
+      remark(href?.startsWith('http') ? `${text.text} (${href})` : label, doubt),
+    ),
   );
   return [
     facts.doorName?.text,
@@ -102,7 +138,10 @@ function noteOf(facts: CountyFacts, county: County, contacts: Contacts, locale: 
 
 function addressLine(address: string): string {
   const { street, town = '', postcode = '' } = addressOf(address);
-  return propertyLine('ADR;TYPE=work', structured('', '', street, town, '', postcode, ''));
+  return propertyLine(
+    `ADR;TYPE=work;LABEL=${parameter(address)}`,
+    structured(...['', '', street, town, '', postcode, ''].map(withPlainLines)),
+  );
 }
 
 /**
@@ -110,12 +149,12 @@ function addressLine(address: string): string {
  * or a town after the last comma. Anything else is left whole.
  */
 export function addressOf(address: string): Address {
-  const withCode = /^(?:(.*),)?\s*(\d{3} ?\d{2})\s+([^\d,]+)$/s.exec(address);
+  const withCode = /^(?:(.*),)?\s*(\d{3}[ \u00a0]?\d{2})\s+([^\s\d,][^\d,]*)$/s.exec(address);
   if (withCode) {
     const [, street = '', postcode, town] = withCode;
     return { street: street.trim(), postcode, town: town?.trim() };
   }
-  const withTown = /^(.+),\s*([^\d,]+)$/s.exec(address);
+  const withTown = /^(.+),\s*([^\s\d,][^\d,]*)$/s.exec(address);
   if (withTown) return { street: withTown[1]!.trim(), town: withTown[2]!.trim() };
   return { street: address };
 }
