@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createGzip, gzipSync } from 'node:zlib';
 import * as contents from './feed-contents.mjs';
 
@@ -28,10 +29,12 @@ function sendHalf({ response, write }) {
   write(half(text));
 }
 
-/** Goes on until all is sent or the client has had enough. */
-async function pour({ response, write, room }, headers, pieces) {
+/** Goes on until all is sent or the client has had enough; `ms` is a rest after each piece. */
+async function pour({ response, query, write, room }, headers, pieces) {
+  const rest = number(query, 'ms', 0);
   response.writeHead(200, { ...JSON_TYPE, ...headers });
   for await (const piece of pieces) {
+    if (rest > 0) await sleep(rest);
     if (response.destroyed) return;
     if (!write(piece)) await room();
   }
