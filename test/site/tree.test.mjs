@@ -31,7 +31,7 @@ const VIEWS = [
     hit: 'Kiruna Norrbottens län Giron = Kiruna (nordsamiska)',
     all: 'Visa alla län',
     board: 'Länsstyrelsen i Norrbottens län',
-    actions: ['Sök igen', 'Kopiera', 'Skriv ut'],
+    actions: ['Sök igen', 'Spara som kontakt', 'Kopiera', 'Skriv ut'],
     pages: ['Webbplats', 'Alla kontaktvägar', 'Integration i länet'],
   },
   {
@@ -88,6 +88,48 @@ describe('accessibility tree of the contact finder', () => {
     for (const name of pages) await tree.has('link', name);
     for (const name of actions) await tree.has('button', name);
     await tree.hasNo('searchbox', '');
+    await page.close();
+  });
+
+  it('has the position as a button with its promise, and what is near as a named list', async () => {
+    const { page } = await site.open('/pages/bare.html');
+    await page.evaluate(async () => {
+      navigator.geolocation.getCurrentPosition = (found) =>
+        found({ coords: { longitude: 20.225, latitude: 67.856 } });
+      const finder = document.querySelector('lor-contact-finder');
+      Object.assign(finder, { locate: true, map: true });
+    });
+    await says(page, 'Använd min plats');
+    const tree = await treeOf(page);
+    const button = await tree.has('button', 'Använd min plats');
+    const promise = await button.evaluate(
+      (element) => element.getRootNode().getElementById('privacy').innerText,
+    );
+    assert.equal(promise, 'Platsen stannar i din webbläsare.');
+    await press(page, 'Använd min plats');
+    await says(page, 'Närmast dig');
+    await tree.has('list', 'Närmast dig');
+    await tree.count('listitem', 21 + 5);
+    await tree.hasNo('img', '');
+    await tree.hasNo('graphics-document', '');
+    await page.close();
+  });
+
+  it('has the folded facts of a compact card behind one named disclosure', async () => {
+    const { page } = await site.open('/pages/bare.html');
+    await page.evaluate(() => {
+      const finder = document.querySelector('lor-contact-finder');
+      Object.assign(finder, { layout: 'compact', county: '25', lock: true });
+    });
+    await says(page, '010-225 50 00');
+    const tree = await treeOf(page);
+    await tree.has('group', 'Länsstyrelsen i Norrbottens län');
+    await tree.hasNo('link', 'Webbplats');
+    await page.evaluate(() =>
+      document.querySelector('lor-contact-finder').shadowRoot.querySelector('summary').click(),
+    );
+    await tree.has('link', 'Webbplats');
+    await tree.hasNo('button', 'Sök igen');
     await page.close();
   });
 

@@ -29,6 +29,8 @@ export const placeName = (
 /** Stands in for a name that no language has, so that a place never goes blank. */
 const nameless = (code: string): ShownText => ({ text: code, lang: 'zxx', dir: 'ltr' });
 
+const swedishOrder = new Intl.Collator('sv');
+
 /**
  * The counties as a reader of the index meets them. Swedish names sort by Swedish rules in every
  * language: Å, Ä and Ö come last.
@@ -39,5 +41,5 @@ export function countiesByName(
 ): readonly { readonly county: County; readonly name: ShownText }[] {
   return contacts.counties
     .map((county) => ({ county, name: shortName(county, contacts, locale) }))
-    .sort((a, b) => a.name.text.localeCompare(b.name.text, 'sv'));
+    .sort((a, b) => swedishOrder.compare(a.name.text, b.name.text));
 }
