@@ -4,13 +4,17 @@ import { serve } from '../../scripts/lib/static-server.mjs';
 
 export const PAGES = { vanilla: '/vanilla/', widget: '/widget/' };
 
-/** Both pages with the same surroundings. */
-export async function servePages() {
+/**
+ * The pages to compare; those with a finder in the middle have the same surroundings.
+ * @param {import('../../scripts/lib/static-server.mjs').Handler} [handle] is asked first
+ */
+export async function servePages(handle) {
   const surroundings = await readFile(new URL('../surroundings.html', import.meta.url), 'utf8');
   const [above, below] = surroundings.split('<!-- the finder -->');
   return serve({
     roots: { '/': 'bench', '/lor/': 'dist/cdn', '/content/': 'src/content' },
     fill: (_, text) => text.replace('{{above}}', above).replace('{{below}}', below),
+    handle,
   });
 }
 

@@ -1,36 +1,56 @@
 import { mean } from './figures.mjs';
 
-/** Which of the browser's steps make up a part of the work. They do not stand inside each other. */
+/** Which of the browser's steps make up a part of the work. */
 const PARTS = {
-  script: (event) => event.name === 'EventDispatch' && event.args.data?.type === 'input',
   style: ({ name }) => name === 'UpdateLayoutTree',
   layout: ({ name }) => name === 'Layout',
   paint: ({ name }) => ['PrePaint', 'Paint', 'Layerize', 'Commit'].includes(name),
 };
 
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+
 /**
  * Where the page's time goes while something runs: milliseconds by part, in all.
  * @param {import('puppeteer-core').Page} page
  * @param {() => Promise<unknown>} run
+ * @param {(event: object) => boolean} [isScript] which steps are the page's script; without it,
+ *   all that is none of the other parts
  */
-export async function traced(page, run) {
-  await page.tracing.start({ categories: ['devtools.timeline', '__metadata'] });
+export async function traced(page, run, isScript) {
+  await page.tracing.start({ categories: [...CATEGORIES, 'blink.user_timing', '__metadata'] });
+  await page.evaluate(() => performance.mark('traced'));
   await run();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
-  const input = traceEvents.find(PARTS.script);
+  const mark = traceEvents.find(({ name }) => name === 'traced');
   const own = traceEvents.filter(
-    ({ ph, pid, tid }) => ph === 'X' && pid === input.pid && tid === input.tid,
+    ({ ph, pid, tid }) => ph === 'X' && pid === mark.pid && tid === mark.tid,
   );
-  return Object.fromEntries(
-    Object.entries(PARTS).map(([part, belongs]) => [
-      part,
-      own.filter(belongs).reduce((sum, { dur = 0 }) => sum + dur / 1000, 0),
-    ]),
-  );
+  const all = (belongs) =>
+    outermost(own.filter(belongs)).reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+  const parts = Object.entries(PARTS).map(([part, belongs]) => [part, all(belongs)]);
+  const script = isScript
+    ? all(isScript)
+    : parts.reduce(
+        (rest, [, ms]) => rest - ms,
+        all(({ name }) => name === 'RunTask'),
+      );
+  return { script, ...Object.fromEntries(parts) };
 }
 
-/** The mean of several tellings of where the time went, for one key. */
+/** Without the steps that stand inside others: their time is counted there. */
+function outermost(events) {
+  let end = -Infinity;
+  return events
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter(({ ts, dur = 0 }) => {
+      if (ts < end) return false;
+      end = ts + dur;
+      return true;
+    });
+}
+
+/** The mean of several tellings of where the time went, for one of so many keys or other pieces. */
 export const perKey = (tellings, keys) =>
   Object.fromEntries(
-    Object.keys(PARTS).map((part) => [part, mean(tellings.map((each) => each[part])) / keys]),
+    Object.keys(tellings[0]).map((part) => [part, mean(tellings.map((each) => each[part])) / keys]),
   );

@@ -1,6 +1,7 @@
 import { mean, median } from './figures.mjs';
 import { PAGES } from './pages.mjs';
 import { traced } from './trace.mjs';
+import { busy, opened } from './visits.mjs';
 
 /**
  * What people type: without marks, with them, names in other languages, codes, typing mistakes,
@@ -23,7 +24,7 @@ export const WORDS = [
 
 /** @returns what a key costs in one visit to one of the pages, and what the page showed */
 export const visit = (browser, server, name) =>
-  opened(browser, server, name, async (page, client) => {
+  prepared(browser, server, name, async (page, client) => {
     await client.send('Performance.enable');
     const cost = async (action) => {
       const before = await busy(client);
@@ -47,8 +48,8 @@ export const visit = (browser, server, name) =>
 
 /** @returns where the time of one visit goes, in milliseconds by part */
 export const tracedVisit = (browser, server, name) =>
-  opened(browser, server, name, (page, client) =>
-    traced(page, async () => {
+  prepared(browser, server, name, (page, client) => {
+    const typeAll = async () => {
       for (const word of WORDS) {
         for (const key of word) {
           await press(client, key);
@@ -56,36 +57,25 @@ export const tracedVisit = (browser, server, name) =>
         }
         await startOver(page);
       }
-    }),
-  );
+    };
+    return traced(page, typeAll, isInput);
+  });
 
-/** Opens a page anew, as a citizen does: nothing is warm but the browser's own cache. */
-async function opened(browser, server, name, use) {
-  const page = await browser.newPage();
-  try {
-    await page.setViewport({ width: 1000, height: 900 });
-    await page.goto(server.url + PAGES[name], { waitUntil: 'networkidle0' });
-    await page.waitForFunction(isReady, { timeout: 15_000 });
+const isInput = ({ name, args }) => name === 'EventDispatch' && args.data?.type === 'input';
+
+const prepared = (browser, server, name, use) =>
+  opened(browser, server.url + PAGES[name], isReady, async (page, client) => {
     await page.evaluate(prepare, name === 'widget');
     await page.waitForNetworkIdle();
     await idle(page);
-    return await use(page, await page.createCDPSession());
-  } finally {
-    await page.close();
-  }
-}
+    return use(page, client);
+  });
 
 const idle = (page) => page.evaluate('finder.idle()');
 
 async function startOver(page) {
   await page.evaluate('finder.clear()');
   await idle(page);
-}
-
-/** What the main thread has worked so far, in milliseconds. */
-async function busy(client) {
-  const { metrics } = await client.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
 /** A key as the browser gets it from a keyboard; letters that no US keyboard has among them. */
