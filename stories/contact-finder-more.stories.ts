@@ -59,13 +59,14 @@ function pressed(position: Position, words: RegExp): Story {
     args: { locate: true },
     parameters: { docs: { story: { autoplay: true } } },
     play: async ({ canvasElement }) => {
-      answerPosition(position);
       const widget = await inState(canvasElement, 'shown');
       const button = await waitFor(() => {
         const found = widget.shadowRoot?.querySelector<HTMLElement>('.locate button');
         if (!found) throw new Error('Nothing offers to use the position.');
         return found;
       });
+      // At once: other stories on a docs page have their own answers.
+      answerPosition(position);
       button.click();
       await waitFor(() =>
         expect(widget.shadowRoot?.querySelector('.locate')?.textContent).toMatch(words),

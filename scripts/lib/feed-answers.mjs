@@ -110,6 +110,8 @@ export const answers = {
   },
   '/feeds/wrong-kind.json': json(() => ({ ...contents.small(), kind: 'concepts' })),
   '/feeds/wrong-version.json': json(() => ({ ...contents.small(), version: 2 })),
+  /** One field holds what `value` says (JSON), as in `?record=counties&field=email&value=17`. */
+  '/feeds/wrong-field.json': (exchange) => sendJson(exchange, contents.wrongField(exchange.query)),
   '/feeds/array.json': json(() => [contents.small()]),
   '/feeds/null.json': json(() => null),
   '/feeds/number.json': json(() => 42),

@@ -57,6 +57,17 @@ export const small = (name = 'Åsbygdens län') => ({
   municipalities: [{ code: '11', name: 'Åsby', county: '1' }],
 });
 
+/** Nothing else is wrong; the other records are as they should be. */
+export function wrongField(query) {
+  const feed = good();
+  const value = JSON.parse(query.get('value') ?? 'null');
+  const record = query.get('record');
+  const fields = { [query.get('field') ?? '']: value };
+  if (!record) return { ...feed, ...fields };
+  const [first, ...others] = feed[record];
+  return { ...feed, [record]: [{ ...first, ...fields }, ...others] };
+}
+
 export const empty = () => ({ ...small(), counties: [], municipalities: [] });
 
 /** Nothing is bound to Sweden. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { DeepLink } from '../../src/core/deep-link.js';
-import { cleanUp, place, tapConsole, until } from '../helpers.js';
+import { cleanUp, place, spareHistory, tapConsole, until } from '../helpers.js';
 
 class TestLinked extends LitElement {}
 customElements.define('test-linked', TestLinked);
@@ -10,6 +10,7 @@ describe('DeepLink', () => {
   const start = location.href;
   let warnings: string[];
   let stop: () => void;
+  before(() => spareHistory());
   beforeEach(() => {
     warnings = [];
     stop = tapConsole('warn', warnings);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { press, says, textOf, typeInto, useSite } from './visit.mjs';
+import { press, says, shown, textOf, typeInto, useSite } from './visit.mjs';
 
 describe('a network that fails', () => {
   const site = useSite();
@@ -72,6 +72,39 @@ describe('a network that fails', () => {
       true,
     );
     assert.equal(noted.warnings.filter((line) => line.includes('could not be loaded')).length, 1);
+    await page.close();
+  });
+
+  it('loads map, position, link, feed and contact file only where they are used', async () => {
+    const { page } = await site.open('/pages/bare.html');
+    const loaded = [];
+    const chunk = (url) => /chunks\/(.+)-[\w-]{8}\.js/.exec(url)?.[1];
+    page.on('request', (request) => loaded.push(chunk(request.url())));
+    await page.reload({ waitUntil: 'networkidle0' });
+    await shown(page);
+    const extras = ['extras-part', 'map-part', 'locate-part', 'link-part', 'feed', 'keep-part'];
+    assert.deepEqual(
+      extras.filter((name) => loaded.includes(name)),
+      [],
+    );
+    const after = async (change, ...names) => {
+      loaded.length = 0;
+      await page.evaluate(change);
+      await page.waitForNetworkIdle();
+      assert.deepEqual(
+        [...extras, 'county-shapes'].filter((name) => loaded.includes(name)),
+        names,
+      );
+    };
+    const set = (script) => `document.querySelector('lor-contact-finder').${script}`;
+    await after(set('locate = true'), 'extras-part', 'locate-part');
+    await after(set('deepLink = "a"'), 'link-part');
+    await after(set('map = true'), 'map-part', 'county-shapes');
+    await after(set('src = "/feeds/good.json"'), 'feed');
+    await after(set('county = "25"'));
+    await press(page, 'Spara som kontakt');
+    await says(page, 'Kontakten laddas ner');
+    assert.ok(loaded.includes('keep-part'));
     await page.close();
   });
 

@@ -119,3 +119,36 @@ describe('a compact finder', () => {
     expect(warnings.join()).to.include('layout has the unknown value "tiny"');
   });
 });
+
+describe('a finder with a map', () => {
+  const wide = '<div class="wide"><lor-contact-finder map></lor-contact-finder></div>';
+  const shapeOf = (finder: Element, county: string) =>
+    all<SVGElement>(finder, `.map [data-county="${county}"]`)[0];
+
+  it('lets the county be chosen on it, as in the list', async () => {
+    const finder = await mountFinder(wide.replace('map', 'map locate'));
+    finder.parentElement!.style.width = '60em';
+    const changes: unknown[] = [];
+    finder.addEventListener('lor-county-change', (event) =>
+      changes.push((event as CustomEvent<unknown>).detail),
+    );
+    await until('the shapes', () => shapeOf(finder, '25'));
+    shapeOf(finder, '25')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await until('the card', () => all(finder, '#board').length > 0);
+    expect(changes).to.deep.equal([{ county: '25', municipality: null }]);
+    expect(all(finder, '.map .chosen')).to.have.lengthOf(1);
+    await until('focus on the board', () => finder.shadowRoot?.activeElement?.id === 'board');
+    await expect(finder).to.be.accessible();
+  });
+
+  it('is only a picture where the county is locked, and is not there in a compact finder', async () => {
+    const finder = await mountFinder(wide.replace('map', 'map lock county="12"'));
+    finder.parentElement!.style.width = '60em';
+    await until('the map', () => all(finder, '.map .chosen').length > 0);
+    expect(shapeOf(finder, '25')).to.equal(undefined);
+    finder.layout = 'compact';
+    await settle(finder);
+    expect(all(finder, '.map')).to.have.lengthOf(0);
+    expect(seen(one(finder, '#board'))).to.equal('Länsstyrelsen i Skåne län');
+  });
+});

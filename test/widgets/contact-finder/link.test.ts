@@ -3,19 +3,31 @@ import '../../../src/define/contact-finder.js';
 import type { ContactFinder, LorCountyChangeDetail } from '../../../src/index.js';
 import { placeOf } from '../../../src/widgets/contact-finder/find-place.js';
 import { linkOf, placeOfLink } from '../../../src/widgets/contact-finder/link-part.js';
-import { all, cleanUp, mountFinder, place, press, seen, type, until } from '../../helpers.js';
+import {
+  all,
+  cleanUp,
+  mountFinder,
+  place,
+  press,
+  seen,
+  spareHistory,
+  type,
+  until,
+} from '../../helpers.js';
 import { bareCounty, contacts } from './fixtures.js';
 
 const board = (finder: Element): string => all(finder, '#board').map(seen).join();
 
 describe('a finder with a link of its own', () => {
   const start = location.href;
+  before(() => spareHistory());
   afterEach(() => {
     cleanUp();
     history.replaceState(null, '', start);
   });
 
-  it('writes what the reader chooses into the address; Back leads back, Forward forth', async () => {
+  it('writes what the reader chooses into the address; Back leads back, Forward forth', async function () {
+    this.timeout(20_000);
     const finder = await mountFinder('<lor-contact-finder deep-link="a"></lor-contact-finder>');
     const changes: LorCountyChangeDetail[] = [];
     finder.addEventListener('lor-county-change', (event) =>
