@@ -62,7 +62,7 @@ export default {
     esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' }),
     { name: 'feeds', serverStop: () => feeds.close() },
   ],
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 15_000 } },
   testsFinishTimeout: 120_000,
   reporters: [defaultReporter(), countReporter(`browser-${engine}`)],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -36,7 +36,7 @@ export async function counted(
   address: string,
   isSo: (count: FeedCount) => boolean,
 ): Promise<FeedCount> {
-  const end = performance.now() + 3000;
+  const end = performance.now() + 6000;
   for (;;) {
     const count = await countOf(address);
     if (isSo(count)) return count;
