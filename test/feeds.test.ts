@@ -50,7 +50,8 @@ describe('the feeds for tests, as this browser meets them', () => {
   });
 
   it('stop when enough has been taken', async () => {
-    const address = feed('large.json');
+    // Slowly: a busy browser's network would otherwise have it all before its script looks.
+    const address = feed('large.json', { ms: 10 });
     const reader = (await fetch(address)).body!.getReader();
     for (let taken = 0; taken < 5_000_000; taken += (await reader.read()).value!.length);
     await reader.cancel();

@@ -192,7 +192,7 @@ describe('a feed of the contact finder', () => {
   }
 
   it('takes no more of a large answer than it may', async () => {
-    const src = feed('large.json', { ms: 2 });
+    const src = feed('large.json', { ms: 10 });
     const { failures } = finderWith(src);
     await until('the event', () => failures.length > 0);
     const { aborted, bytes } = await counted(src, (count) => count.open === 0);
