@@ -3,19 +3,58 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import {
+  PARTS,
+  builtChunks,
   bundleGraph,
+  checkedImports,
   emptied,
+  inPlaceOf,
+  packedContacts,
+  graphOf,
   jsonModules,
   knownAnswers,
   licences,
   minifyLiterals,
-  retriedImports,
+  onlyLocales,
   slimLocalize,
   stripNotes,
   stylesheet,
+  withoutParts,
 } from './scripts/lib/rollup-plugins.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+const elsewhere = (what) =>
+  `lor-widgets: this file goes without "${what}"; lor-widgets.js beside it has everything.`;
+
+/**
+ * Every widget: what a page needs of it at once, and under which condition (the end of a selector
+ * for its element); and how its standalone file is made smaller than that with everything.
+ */
+const widgets = {
+  'lor-contact-finder': {
+    name: 'contact-finder',
+    module: 'src/define/contact-finder.ts',
+    early: [
+      ['src/content/contacts.json', [':not([src])']],
+      ['src/widgets/contact-finder/card-part.ts', ['[county]', '[municipality]']],
+      [PARTS, ['[county]', '[municipality]', '[src]', '[map]', ':not(:lang(sv))']],
+    ],
+    smaller: () => [
+      withoutParts({
+        'src/core/feed.ts': elsewhere('src'),
+        'src/core/foreign-content.ts': elsewhere('content of your own'),
+        'src/widgets/contact-finder/contacts.schema.ts': elsewhere('content of your own'),
+        'src/widgets/contact-finder/map-part.ts': elsewhere('map'),
+        'src/widgets/contact-finder/locate-part.ts': elsewhere('locate'),
+      }),
+      inPlaceOf({
+        'src/widgets/contact-finder/save-contact.ts': 'export const saveContact = undefined;',
+        'src/content/contacts.json': packedContacts('src/content/contacts.json'),
+      }),
+    ],
+  },
+};
 
 /** The classes' own files, with nothing that only translators or developers read. */
 const sources = [
@@ -29,85 +68,121 @@ const sources = [
 /** Lit's production build: without this condition its development build would ship. */
 const production = resolve({ exportConditions: ['production', 'default'] });
 
+const forPages = [production, ...sources, minifyLiterals()];
+
 const licenceNote = `/*! lor-widgets ${version}, see LICENSES.txt */`;
 
-const squeeze = terser({
-  ecma: 2022,
-  module: true,
-  compress: { passes: 3 },
-  format: { comments: /^! lor-widgets/ },
-});
+/** Each finds what the other misses: together they save about a hundred bytes. */
+const squeezed = (module) => [
+  minify({ target: 'es2022', legalComments: 'inline' }),
+  terser({
+    ecma: 2022,
+    module,
+    compress: { passes: 3 },
+    format: { comments: /^! lor-widgets/ },
+  }),
+];
+
+/** What is inside of others'. */
+const inside = [
+  'LICENSE',
+  'node_modules/@lit/localize/LICENSE',
+  'node_modules/valibot/LICENSE.md',
+  // The county map is drawn from it, simplified.
+  'node_modules/@svg-maps/sweden/LICENSE.md',
+];
+const insideWithLit = [...inside, 'node_modules/lit/LICENSE'];
 
 /** What every widget shows at first stands in one chunk, so that a second widget costs only itself. */
 const sharedCore = {
-  core: ['widget', 'bidi', 'define', 'lazy-part', 'search-input', 'styles', 'text'].map(
-    (name) => `src/core/${name}.ts`,
-  ),
+  core: [
+    ...['widget', 'bidi', 'define', 'lazy-part', 'search-input', 'styles', 'text'].map(
+      (name) => `src/core/${name}.ts`,
+    ),
+    'src/embed/import-chunk.ts',
+  ],
 };
 
+/** For pages: the widgets and their parts, named by their content, each knowing the others' hashes. */
+const chunks = {
+  input: Object.values(widgets).map(({ module }) => module),
+  plugins: [
+    emptied('dist/cdn'),
+    ...forPages,
+    checkedImports('chunks', (module) => module.startsWith('src/content/')),
+    stylesheet('src/embed/lor.css', 'lor.css'),
+    licences(insideWithLit),
+    bundleGraph('cdn'),
+  ],
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: sharedCore,
+    // Once on every page, whatever widgets it uses.
+    banner: ({ name }) => (name === 'core' ? licenceNote : ''),
+    plugins: squeezed(true),
+  },
+};
+
+/** For pages: the file that they name, which loads what they use. */
+const entry = (name, tags) => ({
+  input: `src/embed/${name}.ts`,
+  plugins: [...forPages, builtChunks('dist/cdn', () => graphOf('cdn'), tags)],
+  output: { file: `dist/cdn/${name}.js`, format: 'es', plugins: squeezed(true) },
+});
+
+/** For pages: one classic script with everything inside, to upload as it is. */
+const standalone = (name, parts) => ({
+  input: `src/embed/${name}.ts`,
+  plugins: [...forPages, onlyLocales(['en']), ...parts, bundleGraph(`standalone-${name}`)],
+  output: {
+    file: `dist/standalone/${name}.js`,
+    format: 'iife',
+    inlineDynamicImports: true,
+    // Where a second copy of Lit is not allowed its first statement throws.
+    banner: `${licenceNote}\ntry {`,
+    footer: `} catch (error) { console.warn("lor-widgets ${version} could not start (" + error + "); the fallback content stays."); }`,
+    plugins: squeezed(false),
+  },
+});
+
+/** For bundlers: unbundled, Lit left to the application, @lit/localize inside. */
+const npm = {
+  input: [
+    'src/index.ts',
+    ...Object.values(widgets).map(({ module }) => module),
+    'src/define/all.ts',
+  ],
+  external: [/^lit($|\/)/],
+  plugins: [emptied('dist/npm'), resolve(), ...sources, licences(inside)],
+  output: {
+    dir: 'dist/npm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    // npm leaves folders called node_modules out of a package.
+    entryFileNames: (chunk) => `${chunk.name.replace('node_modules', 'vendor')}.js`,
+  },
+};
+
+const each = (make) => Object.entries(widgets).map(([tag, widget]) => make(widget, tag));
+
 const builds = {
-  /** For pages: hashed chunks beside a small entry and one entry per widget. */
-  cdn: {
-    input: {
-      'lor-widgets': 'src/embed/entry.ts',
-      'contact-finder': 'src/define/contact-finder.ts',
-    },
-    plugins: [
-      emptied('dist/cdn'),
-      production,
-      ...sources,
-      minifyLiterals(),
-      retriedImports(),
-      stylesheet('src/embed/lor.css', 'lor.css'),
-      licences([
-        'LICENSE',
-        'node_modules/lit/LICENSE',
-        'node_modules/@lit/localize/LICENSE',
-        'node_modules/valibot/LICENSE.md',
-        // The county map is drawn from it, simplified.
-        'node_modules/@svg-maps/sweden/LICENSE.md',
-      ]),
-      bundleGraph('dist/cdn'),
-    ],
-    output: {
-      dir: 'dist/cdn',
-      format: 'es',
-      entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: sharedCore,
-      // Once on every page, whatever widgets it uses.
-      banner: ({ name }) => (name === 'core' ? licenceNote : ''),
-      // Each finds what the other misses: together they save about a hundred bytes.
-      plugins: [minify({ target: 'es2022', legalComments: 'inline' }), squeeze],
-    },
-  },
-  /** For bundlers: unbundled, Lit left to the application, @lit/localize inside. */
-  npm: {
-    input: ['src/index.ts', 'src/define/contact-finder.ts', 'src/define/all.ts'],
-    external: [/^lit($|\/)/],
-    plugins: [
-      emptied('dist/npm'),
-      resolve(),
-      ...sources,
-      licences([
-        'LICENSE',
-        'node_modules/@lit/localize/LICENSE',
-        'node_modules/valibot/LICENSE.md',
-        'node_modules/@svg-maps/sweden/LICENSE.md',
-      ]),
-    ],
-    output: {
-      dir: 'dist/npm',
-      format: 'es',
-      preserveModules: true,
-      preserveModulesRoot: 'src',
-      // npm leaves folders called node_modules out of a package.
-      entryFileNames: (chunk) => `${chunk.name.replace('node_modules', 'vendor')}.js`,
-    },
-  },
+  cdn: [
+    chunks,
+    entry('lor-widgets', widgets),
+    ...each((widget, tag) => entry(widget.name, { [tag]: widget })),
+  ],
+  standalone: [
+    standalone('lor-widgets', [emptied('dist/standalone'), licences(insideWithLit)]),
+    ...each(({ name, smaller }) => standalone(name, smaller())),
+  ],
+  npm: [npm],
 };
 
 /** `rollup -c` makes all builds, `rollup -c --environment BUILD:cdn` one of them. */
 export default Object.entries(builds)
   .filter(([name]) => !process.env.BUILD || process.env.BUILD === name)
-  .map(([, build]) => build);
+  .flatMap(([, configs]) => configs);

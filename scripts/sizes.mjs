@@ -1,30 +1,23 @@
 #!/usr/bin/env node
 // Prints what a view costs in brotli bytes and fails above the budgets of budgets.json.
 //   node scripts/sizes.mjs [BUDGETS_FILE]      (default: budgets.json)
-// A file counts with everything it imports statically, each file once. What a module needs is
-// counted without the first view and without what it comes `after`.
+// A module counts with everything that the file it is in imports statically, each file once, and
+// without what it comes `after`, which is on the page already.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { graphOf } from './lib/rollup-plugins.mjs';
 
 const budgets = JSON.parse(readFileSync(process.argv[2] ?? 'budgets.json', 'utf8'));
 let failed = 0;
 
 for (const [folder, entries] of Object.entries(budgets)) {
-  const { graph } = JSON.parse(
-    readFileSync(join('.cache', `graph-${basename(folder)}.json`), 'utf8'),
-  );
-  const chunks = new Map(graph.map((chunk) => [chunk.fileName, chunk]));
   console.log(`${folder}, brotli bytes`);
   for (const { what, files = [], modules = [], after = [], brotliBytes } of entries) {
-    const holders = (of) => of.map((module) => holderOf(module, graph));
-    const needed = new Set();
-    for (const file of [...files, ...holders(modules)]) collect(file, chunks, needed);
-    // A lazily loaded module costs what is not on the page already.
-    const before = modules.length > 0 ? firstView(chunks) : new Set();
-    for (const file of holders(after)) collect(file, chunks, before);
-    for (const loaded of before) needed.delete(loaded);
-    const bytes = [...needed].reduce((sum, file) => sum + brotli(join(folder, file)), 0);
+    const graph = modules.length > 0 ? graphOf(basename(folder)) : [];
+    const needed = filesWith(modules, graph);
+    for (const loaded of filesWith(after, graph)) needed.delete(loaded);
+    const bytes = [...files, ...needed].reduce((sum, file) => sum + brotli(join(folder, file)), 0);
     const over = bytes > brotliBytes;
     if (over) failed += 1;
     console.log(
@@ -37,23 +30,21 @@ if (failed > 0) {
   process.exit(1);
 }
 
-function holderOf(module, graph) {
-  const chunk = graph.find(({ modules }) => modules.includes(module));
-  if (!chunk) throw new Error(`budgets.json names ${module}, which no chunk holds`);
-  return chunk.fileName;
+function filesWith(modules, graph) {
+  const files = new Set();
+  for (const module of modules) {
+    const chunk = graph.find((each) => each.modules.includes(module));
+    if (!chunk) throw new Error(`budgets.json names ${module}, which no chunk holds`);
+    collect(chunk.fileName, graph, files);
+  }
+  return files;
 }
 
-function collect(file, chunks, needed) {
-  if (needed.has(file)) return;
-  needed.add(file);
-  for (const imported of chunks.get(file)?.imports ?? []) collect(imported, chunks, needed);
-}
-
-function firstView(chunks) {
-  const needed = new Set();
-  for (const { fileName, isEntry } of chunks.values())
-    if (isEntry) collect(fileName, chunks, needed);
-  return needed;
+function collect(file, graph, files) {
+  if (files.has(file)) return;
+  files.add(file);
+  const { imports } = graph.find(({ fileName }) => fileName === file);
+  for (const imported of imports) collect(imported, graph, files);
 }
 
 function brotli(file) {

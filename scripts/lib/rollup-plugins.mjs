@@ -1,9 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { relative } from 'node:path';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 
+import { PARTS } from './checked-imports.mjs';
+import { replaced, visit } from './syntax.mjs';
+
+export { checkedImports, builtChunks, PARTS } from './checked-imports.mjs';
 export { knownAnswers } from './known-answers.mjs';
+export { inPlaceOf, onlyLocales, packedContacts, withoutParts } from './left-out.mjs';
 
 /** @lit/localize's main entry brings modes along that we do not use. */
 export const slimLocalize = () => ({
@@ -11,23 +16,6 @@ export const slimLocalize = () => ({
   resolveId(source) {
     return source === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js') : null;
   },
-});
-
-/**
- * A module that could not be fetched is asked for once more, under an address of its own: browsers
- * may remember that an address failed as long as the page lives (Firefox does), and "try again"
- * could never succeed.
- */
-export const retriedImports = () => ({
-  name: 'retried-imports',
-  renderDynamicImport: () => ({ left: '__lorImport(', right: ')' }),
-  renderChunk: (code) =>
-    code.includes('__lorImport(')
-      ? {
-          code: `${code}\nfunction __lorImport(path) { return import(path).catch(() => import(path + "?" + Date.now())); }`,
-          map: null,
-        }
-      : null,
 });
 
 /** JSON as a module that browsers parse faster than a literal. */
@@ -62,43 +50,32 @@ export const stripNotes = () => ({
       const index = properties.findIndex((property) => property.key?.name === 'desc');
       if (index < 0) return;
       const from = index > 0 ? properties[index - 1].end : properties[index].start;
-      cuts.push([from, properties[index].end]);
+      cuts.push([from, properties[index].end, '']);
     });
-    let stripped = code;
-    for (const [from, to] of cuts.sort((a, b) => b[0] - a[0])) {
-      stripped = stripped.slice(0, from) + stripped.slice(to);
-    }
-    return { code: stripped, map: null };
+    return { code: replaced(code, cuts), map: null };
   },
 });
 
-function visit(node, seen) {
-  if (!node || typeof node !== 'object') return;
-  if (typeof node.type === 'string') seen(node);
-  for (const value of Object.values(node)) {
-    if (Array.isArray(value)) value.forEach((each) => visit(each, seen));
-    else if (value && typeof value.type === 'string') visit(value, seen);
-  }
-}
+const graphFile = (name) => `.cache/graph-${name}.json`;
 
-/** Notes which file needs which, for the size budgets (`.cache/graph-<folder>.json`). */
-export const bundleGraph = (folder) => ({
+/** Which file of a build needs which, as noted when it was made. */
+export const graphOf = (name) => JSON.parse(readFileSync(graphFile(name), 'utf8'));
+
+/** Notes which file needs which, for the entries and the size budgets. */
+export const bundleGraph = (name) => ({
   name: 'bundle-graph',
   writeBundle(_, bundle) {
     const graph = Object.values(bundle)
       .filter((file) => file.type === 'chunk')
-      .map(({ fileName, isEntry, imports, dynamicImports, moduleIds }) => ({
+      .map(({ fileName, imports, dynamicImports, moduleIds }) => ({
         fileName,
-        isEntry,
         imports,
         dynamicImports,
-        modules: moduleIds.map((id) => id.replace(`${process.cwd()}/`, '')),
+        modules:
+          moduleIds.length > 0 ? moduleIds.map((id) => relative(process.cwd(), id)) : [PARTS],
       }));
     mkdirSync('.cache', { recursive: true });
-    writeFileSync(
-      `.cache/graph-${basename(folder)}.json`,
-      JSON.stringify({ folder, graph }, null, 1),
-    );
+    writeFileSync(graphFile(name), JSON.stringify(graph, null, 1));
   },
 });
 

@@ -9,6 +9,7 @@ import { loadSource } from '../../scripts/lib/load-source.mjs';
 
 const CDN = 'dist/cdn';
 const NPM = 'dist/npm';
+const STANDALONE = 'dist/standalone';
 
 const text = (file) => readFileSync(file, 'utf8');
 const { version } = JSON.parse(text('package.json'));
@@ -20,6 +21,7 @@ const filesIn = (folder, ending = '.js') =>
 
 for (const [folder, script] of [
   [CDN, 'build:cdn'],
+  [STANDALONE, 'build:standalone'],
   [NPM, 'build:npm'],
 ]) {
   if (!existsSync(folder)) {
@@ -170,8 +172,8 @@ describe('the budgets', () => {
   before(() => (folder = mkdtempSync(join(tmpdir(), 'lor-budgets-'))));
   after(() => rmSync(folder, { recursive: true }));
 
-  const first = { what: 'first view', files: ['lor-widgets.js', 'contact-finder.js'] };
-  const part = { what: 'facts', modules: ['src/content/contacts.json'] };
+  const first = { what: 'first view', modules: ['src/define/contact-finder.ts'] };
+  const part = { what: 'facts', modules: ['src/content/contacts.json'], after: first.modules };
 
   function sizes(...entries) {
     const file = join(folder, 'budgets.json');

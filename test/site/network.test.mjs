@@ -63,7 +63,7 @@ describe('a network that fails', () => {
 
   it('leaves the fallback when the widget itself cannot be loaded', async () => {
     const { page, noted } = await site.open('/pages/bare.html', {
-      block: /contact-finder\.js/,
+      block: /chunks\/contact-finder-/,
       ready: false,
     });
     await new Promise((resolve) => setTimeout(resolve, 500));

@@ -27,14 +27,22 @@ describe('the library loaded twice on one page', () => {
 describe('the library loaded twice where the policy allows one copy', () => {
   const site = useSite({
     policy:
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
   });
 
-  it('keeps the first copy working and says in one line why the second did not start', async () => {
+  it('keeps the first copy working, and each entry of the second says in one line why it did not start', async () => {
     const { page, noted } = await site.open('/pages/twice.html');
     await says(page, '010-225 50 00');
     await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.equal(noted.warnings.filter((line) => line.includes('could not be loaded')).length, 1);
+    // One entry has the copy that came second, or two have it.
+    assert.ok([1, 2].includes(noted.warnings.length), noted.warnings.join('\n'));
+    for (const line of noted.warnings) {
+      assert.match(line, /<lor-contact-finder>: could not be loaded \(.*lit-html/);
+    }
+    assert.deepEqual(
+      noted.errors.filter((line) => !/lit-html/.test(line)),
+      [],
+    );
     await page.close();
   });
 });

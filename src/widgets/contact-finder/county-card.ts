@@ -63,9 +63,10 @@ function actions(facts: CountyFacts, view: CardView): TemplateResult {
   const action = (label: string, act: () => void): TemplateResult =>
     html`<li><button class="link" type="button" @click=${act}>${label}</button></li>`;
   const { searchAgain, tell, contacts, locale, place } = view;
+  const save = saveContact;
   return html`<ul class="actions" role="list">
     ${searchAgain ? action(searchAgainLabel(), searchAgain) : nothing}
-    ${action(saveLabel(), () => tell(saveContact(facts, place.county, contacts, locale)))}
+    ${save ? action(saveLabel(), () => tell(save(facts, place.county, contacts, locale))) : nothing}
     ${
       view.compact
         ? nothing

@@ -6,15 +6,18 @@ import type { CountyFacts } from './county-facts.js';
  * Saves the contact as a file for address books; what that needs is loaded now.
  * @returns gives what came of it, in the language then speaking
  */
-export async function saveContact(
+export type SaveContact = (
   facts: CountyFacts,
   county: County,
   contacts: Contacts,
   locale: string,
-): Promise<() => string> {
+) => Promise<() => string>;
+
+/** Undefined in builds that go without, to stay small: there is no button then. */
+export const saveContact: SaveContact | undefined = async (...what) => {
   try {
     const { saveContact: save } = await import('./keep-part.js');
-    return save(facts, county, contacts, locale);
+    return save(...what);
   } catch {
     return () =>
       msg('Det gick inte att spara. Försök igen.', {
@@ -22,4 +25,4 @@ export async function saveContact(
         desc: 'Said when the contact could not be saved because a part could not be loaded',
       });
   }
-}
+};

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../helpers.js';
 
-const ENTRY = new URL('../../src/embed/entry.ts', import.meta.url).pathname;
+const ENTRY = new URL('../../src/embed/lor-widgets.ts', import.meta.url).pathname;
 const FINDER = new URL('../../src/define/contact-finder.ts', import.meta.url).pathname;
 
 /** Stands in for the widget's module: counts how often it ran and defines the element. */

@@ -1,0 +1,4 @@
+import { start } from './start.js';
+import { contactFinder } from './widgets.js';
+
+start(contactFinder);

@@ -1,0 +1,37 @@
+/** Marks a place as taken, for every copy and version of the library on the page. */
+const TAKEN = Symbol.for('lor-widgets.mounted');
+
+interface Place extends HTMLElement {
+  [TAKEN]?: boolean;
+}
+
+/** The tag that a place asks for, as in `data-lor="contact-finder"`. */
+export const tagOf = (place: HTMLElement): string =>
+  `lor-${place.dataset['lor']!.trim().toLowerCase().replace(/^lor-/, '')}`;
+
+/**
+ * Takes a place, unless somebody has: another copy of the library, or this one before the page was
+ * copied with the widget in it.
+ */
+export function take(place: Place, tag: string): boolean {
+  if (place[TAKEN] || place.querySelector(`:scope > ${tag}`)) return false;
+  return (place[TAKEN] = true);
+}
+
+/**
+ * Puts the widget into its place, once it is defined. Options are the `data-*` attributes named as
+ * the widget's own, and no others: editors who may write no script cannot write `onclick` this way.
+ * What stood in the place becomes the widget's fallback.
+ */
+export async function mount(place: HTMLElement, tag: string): Promise<void> {
+  const { observedAttributes = [] } = (await customElements.whenDefined(tag)) as {
+    readonly observedAttributes?: readonly string[];
+  };
+  const widget = document.createElement(tag);
+  for (const name of ['lang', ...observedAttributes]) {
+    const value = place.getAttribute(`data-${name}`);
+    if (value !== null) widget.setAttribute(name, value);
+  }
+  widget.append(...place.childNodes);
+  place.append(widget);
+}

@@ -1,0 +1,52 @@
+import { fetchEarly } from './early.js';
+import { mount, tagOf, take } from './mount.js';
+
+/** How to load a widget, by its tag. */
+export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
+
+/**
+ * Loads the widgets that the page uses, now or later, and puts them where `data-lor` asks for one.
+ * Those inside other components' shadow roots cannot be seen from here: their pages load the
+ * widget's own class.
+ * @param all no widget beyond these: a name that is not among them is a mistake
+ */
+export function start(loaders: Loaders, all = false): void {
+  if (typeof document === 'undefined') return;
+  const waiting = new Set(Object.keys(loaders));
+  const said = new Set<string>();
+
+  const warn = (line: string): void => {
+    if (said.has(line)) return;
+    said.add(line);
+    // eslint-disable-next-line no-console -- the entry stays alone: core arrives with the first widget
+    console.warn(line);
+  };
+
+  const load = (tag: string): void => {
+    if (!waiting.delete(tag)) return;
+    loaders[tag]!().catch((error: unknown) =>
+      warn(`<${tag}>: could not be loaded (${String(error)}); its fallback content stays.`),
+    );
+  };
+
+  const look = (): void => {
+    fetchEarly?.();
+    for (const tag of waiting) if (document.querySelector(tag)) load(tag);
+    for (const place of document.querySelectorAll<HTMLElement>('[data-lor]')) {
+      const tag = tagOf(place);
+      if (tag in loaders) {
+        if (!take(place, tag)) continue;
+        load(tag);
+        void mount(place, tag);
+      } else if (all) {
+        const names = Object.keys(loaders).map((each) => each.slice('lor-'.length));
+        warn(
+          `data-lor="${place.dataset['lor']!}" names no widget; there are: ${names.join(', ')}.`,
+        );
+      }
+    }
+  };
+
+  look();
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}

@@ -1,0 +1,8 @@
+import type { Loaders } from './start.js';
+
+// Awaited alone: a bundler then knows that nothing is taken from the module.
+export const contactFinder: Loaders = {
+  'lor-contact-finder': async () => {
+    await import('../define/contact-finder.js');
+  },
+};
