@@ -156,7 +156,13 @@ const npm = {
     'src/define/all.ts',
   ],
   external: [/^lit($|\/)/],
-  plugins: [emptied('dist/npm'), resolve(), ...sources, licences(inside)],
+  plugins: [
+    emptied('dist/npm'),
+    // What package.json says of side effects is about what is built here, not about the sources.
+    resolve({ ignoreSideEffectsForRoot: true }),
+    ...sources,
+    licences(inside),
+  ],
   output: {
     dir: 'dist/npm',
     format: 'es',

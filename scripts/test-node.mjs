@@ -1,18 +1,20 @@
 #!/usr/bin/env node
 // Tests of the scripts, the builds and the demo site, with Node's own test runner.
-//   node scripts/test-node.mjs FOLDER …
+//   node scripts/test-node.mjs FOLDER_OR_FILE …
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { writeCounts } from './lib/counts.mjs';
 
-const [, , ...folders] = process.argv;
+const [, , ...places] = process.argv;
 
-const files = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.test.mjs'))
-    .map((file) => join(folder, file)),
+const files = places.flatMap((place) =>
+  place.endsWith('.mjs')
+    ? [place]
+    : readdirSync(place)
+        .filter((file) => file.endsWith('.test.mjs'))
+        .map((file) => join(place, file)),
 );
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const count = (kind) => (data) => {

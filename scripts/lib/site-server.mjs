@@ -27,12 +27,21 @@ const POLICY = [
  * @param {number} [options.port]
  * @param {Record<string, string>} [options.roots] further folders by address
  * @param {string} [options.policy] another content security policy than the strict one
+ * @param {(path: string) => unknown} [options.heard] told of every request, and waited for
  */
-export async function createSiteServer({ port = 0, roots = {}, policy = POLICY } = {}) {
+export async function createSiteServer({
+  port = 0,
+  roots = {},
+  policy = POLICY,
+  heard = () => undefined,
+} = {}) {
   const feeds = createFeeds();
   const server = await serve({
     port,
-    handle: feeds.handle,
+    handle: async (request, response) => {
+      await heard(request.url);
+      return feeds.handle(request, response);
+    },
     roots: { '/': 'site', [`/lor/${version}/`]: 'dist/cdn', ...roots },
     headers: (path) => ({
       'content-security-policy': policy,

@@ -18,6 +18,9 @@ export function take(place: Place, tag: string): boolean {
   return (place[TAKEN] = true);
 }
 
+/** What the fields of content systems write for no. */
+const NO = /^(false|0|no|nej|off)$/i;
+
 /**
  * Puts the widget into its place, once it is defined. Options are the `data-*` attributes named as
  * the widget's own, and no others: editors who may write no script cannot write `onclick` this way.
@@ -30,7 +33,10 @@ export async function mount(place: HTMLElement, tag: string): Promise<void> {
   const widget = document.createElement(tag);
   for (const name of ['lang', ...observedAttributes]) {
     const value = place.getAttribute(`data-${name}`);
-    if (value !== null) widget.setAttribute(name, value);
+    if (value === null) continue;
+    const property = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    const isSwitch = typeof widget[property as keyof HTMLElement] === 'boolean';
+    if (!isSwitch || !NO.test(value.trim())) widget.setAttribute(name, value);
   }
   widget.append(...place.childNodes);
   place.append(widget);

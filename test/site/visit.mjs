@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { after, before } from 'node:test';
 import { launch } from '../../scripts/lib/browser.mjs';
 import { createSiteServer } from '../../scripts/lib/site-server.mjs';
@@ -6,13 +9,28 @@ export const engine = process.env.SITE_BROWSER ?? 'chromium';
 
 /**
  * A browser and the demo site for the tests of one file; both are ended after them.
- * @param {{ extraPrefsFirefox?: Record<string, unknown>, policy?: string }} [options]
+ * @param {object} [options]
+ * @param {string} [options.policy] another content security policy than the strict one
+ * @param {Record<string, string>} [options.roots] further folders by address
+ * @param {Record<string, unknown>} [options.extraPrefsFirefox]
  */
-export function useSite({ policy, ...launchOptions } = {}) {
-  const site = {};
+export function useSite({ policy, roots, ...launchOptions } = {}) {
+  /** `asked`: the paths of all requests; `delay`, if given, says how long an answer waits. */
+  const site = { asked: [], delay: undefined };
+  let folder;
   before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'lor-pages-'));
     site.server = await createSiteServer({
-      roots: { '/pages/': 'test/site/pages', '/lor/other/': 'dist/cdn' },
+      roots: {
+        '/pages/': 'test/site/pages',
+        '/lor/other/': 'dist/cdn',
+        '/made/': folder,
+        ...roots,
+      },
+      heard: (path) => {
+        site.asked.push(path);
+        return site.delay?.(path);
+      },
       ...(policy && { policy }),
     });
     site.browser = await launch(engine, launchOptions);
@@ -20,7 +38,15 @@ export function useSite({ policy, ...launchOptions } = {}) {
   after(async () => {
     await site.browser?.close();
     await site.server?.close();
+    rmSync(folder, { recursive: true, force: true });
   });
+  /** Makes a file of the test's own; HTML gets a head and an icon that no server has to have. */
+  site.make = (path, text) => {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, path.endsWith('.html') ? pageOf(text) : text);
+    return `/made/${path}`;
+  };
   /**
    * Opens a page and notes everything that must not happen on it.
    * @param {string} path
@@ -65,6 +91,12 @@ export function useSite({ policy, ...launchOptions } = {}) {
   };
   return site;
 }
+
+const pageOf = (body) => `<!doctype html>
+<html lang="sv">
+<head><meta charset="utf-8"><title>Test</title><link rel="icon" href="/mark.svg"></head>
+<body>${body}</body>
+</html>`;
 
 /** Waits until every widget on the page shows its content. */
 export const shown = (page) =>

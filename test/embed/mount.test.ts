@@ -1,0 +1,54 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { mount, tagOf, take } from '../../src/embed/mount.js';
+
+class Probe extends HTMLElement {
+  static observedAttributes = ['county', 'deep-link', 'no-heading'];
+  noHeading = false;
+  county = '';
+}
+customElements.define('lor-probe', Probe);
+
+const place = (body: unknown) => fixture<HTMLElement>(body as Parameters<typeof fixture>[0]);
+
+describe('a place', () => {
+  it('says what it is for, however it is written', async () => {
+    for (const name of ['contact-finder', ' Contact-Finder ', 'lor-contact-finder']) {
+      expect(tagOf(await place(html`<div data-lor=${name}></div>`))).to.equal('lor-contact-finder');
+    }
+  });
+
+  it('is taken once, and not where the widget already is', async () => {
+    const element = await place(html`<div data-lor="probe"></div>`);
+    expect([take(element, 'lor-probe'), take(element, 'lor-probe')]).to.deep.equal([true, false]);
+    const copied = await place(html`<div data-lor="probe"><lor-probe></lor-probe></div>`);
+    expect(take(copied, 'lor-probe')).to.equal(false);
+  });
+
+  it("gets the widget with its options and its fallback, and the widget's language", async () => {
+    const element = await place(
+      html`<div
+        data-lor="probe"
+        data-county="12"
+        data-deep-link="a"
+        data-lang="en"
+        data-onclick="x"
+        data-other="y"
+      >
+        <a href="#x">Reserv</a>
+      </div>`,
+    );
+    await mount(element, 'lor-probe');
+    const probe = element.firstElementChild!;
+    expect(element.childNodes).to.have.lengthOf(1);
+    expect(probe.getAttributeNames().sort()).to.deep.equal(['county', 'deep-link', 'lang']);
+    expect(probe.innerHTML).to.contain('Reserv');
+  });
+
+  it('takes no for no in a switch, and for a word elsewhere', async () => {
+    const element = await place(
+      html`<div data-lor="probe" data-no-heading="0" data-county="no"></div>`,
+    );
+    await mount(element, 'lor-probe');
+    expect(element.firstElementChild!.getAttributeNames()).to.deep.equal(['county']);
+  });
+});

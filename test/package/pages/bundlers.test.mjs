@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { bundle, bundlerNames, inPage } from '../../../scripts/lib/bundled-page.mjs';
+import { engine } from '../../site/visit.mjs';
+import { name, project } from '../packed.mjs';
+
+/** A name for a bundle that no other run has. */
+const called = (what, bundler) => `${what}-${bundler}-${engine}`;
+
+for (const bundler of bundlerNames) {
+  describe(`the package in an application bundled by ${bundler}`, () => {
+    it('registers and shows the finder', async () => {
+      const { folder, text } = await bundle(
+        project,
+        called('defining', bundler),
+        `import '${name}/define/contact-finder';`,
+        bundler,
+      );
+      assert.match(text, /customElements\.define\(/);
+      const shown = await inPage(
+        folder,
+        '<lor-contact-finder county="25"></lor-contact-finder>',
+        async () => {
+          await customElements.whenDefined('lor-contact-finder');
+          const finder = document.querySelector('lor-contact-finder');
+          await finder.ready;
+          const words = () => finder.shadowRoot.textContent;
+          for (let tries = 0; tries < 100 && !words().includes('010-225 50 00'); tries += 1) {
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          }
+          return { counties: finder.content.counties.length, words: words() };
+        },
+      );
+      assert.equal(shown.counties, 21);
+      assert.match(shown.words, /Norrbottens län/);
+      assert.match(shown.words, /010-225 50 00/);
+    });
+
+    it('speaks the languages that it has', async () => {
+      const { folder } = await bundle(
+        project,
+        called('speaking', bundler),
+        `import '${name}/define/all';`,
+        bundler,
+      );
+      const heading = await inPage(
+        folder,
+        '<lor-contact-finder lang="ar"></lor-contact-finder>',
+        async () => {
+          await customElements.whenDefined('lor-contact-finder');
+          const finder = document.querySelector('lor-contact-finder');
+          await finder.ready;
+          return finder.shadowRoot.querySelector('.title').innerText;
+        },
+      );
+      assert.match(heading, /^[\u0600-\u06ff ]+$/);
+    });
+
+    it('registers nothing and brings no facts when only the class is taken', async () => {
+      const { folder, text } = await bundle(
+        project,
+        called('taking', bundler),
+        `import { ContactFinder } from '${name}'; globalThis.Finder = ContactFinder;`,
+        bundler,
+      );
+      assert.doesNotMatch(text, /"kind\\*":\\*"contacts\\*"/);
+      const seen = await inPage(folder, '<lor-contact-finder></lor-contact-finder>', async () => ({
+        taken: typeof globalThis.Finder,
+        registered: Boolean(customElements.get('lor-contact-finder')),
+      }));
+      assert.deepEqual(seen, { taken: 'function', registered: false });
+    });
+
+    it('costs next to nothing when only a constant is taken', async () => {
+      const { entry } = await bundle(
+        project,
+        called('constant', bundler),
+        `import { version } from '${name}'; document.title = version;`,
+        bundler,
+      );
+      assert.ok(entry.length < 1000, `${entry.length} bytes`);
+      assert.doesNotMatch(entry, /\bimport\b/);
+    });
+  });
+}

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { says, textOf } from '../../site/visit.mjs';
+import {
+  FALLBACK,
+  LIBRARY,
+  UPLOADS,
+  aMoment,
+  fallbackSeen,
+  module,
+  usePublished,
+} from './published.mjs';
+
+const ENTRY = module(`${LIBRARY}lor-widgets.js`);
+const OWN_ENTRY = module(`${LIBRARY}contact-finder.js`);
+const STANDALONE = `<script defer src="${UPLOADS}contact-finder.js"></script>`;
+const place = (options = '', inside = FALLBACK) =>
+  `<div data-lor="contact-finder" ${options}>${inside}</div>`;
+const IN_PLACE = '[data-lor] > lor-contact-finder';
+
+describe('a place for a widget', () => {
+  const site = usePublished();
+
+  async function open(name, body, options) {
+    const seen = await site.open(site.make(`places/${name}.html`, body), {
+      ready: false,
+      ...options,
+    });
+    return seen;
+  }
+
+  for (const [what, scripts] of [
+    ['the entry', ENTRY],
+    ['the entry of one widget', OWN_ENTRY],
+    ['a standalone file', STANDALONE],
+    ['two entries and a standalone file', ENTRY + OWN_ENTRY + STANDALONE],
+  ]) {
+    it(`is filled once by ${what}, each with its own options`, async () => {
+      const { page, noted, violations } = await open(
+        `filled-${what.replaceAll(' ', '-')}`,
+        `${scripts}${place('data-county="BD" data-heading="Vår länsstyrelse"')}
+         ${place('data-municipality="1280" data-lang="en" data-heading-level="3"')}`,
+      );
+      await says(page, '010-225 50 00', IN_PLACE);
+      await says(page, '010-224 10 00', `div:nth-of-type(2) > lor-contact-finder`);
+      await aMoment();
+      assert.match(await textOf(page, IN_PLACE), /^Vår länsstyrelse/);
+      const seen = await page.evaluate(() => ({
+        widgets: [...document.querySelectorAll('[data-lor]')].map(
+          ({ childElementCount }) => childElementCount,
+        ),
+        second: document
+          .querySelectorAll('lor-contact-finder')[1]
+          .shadowRoot.querySelector('.title').outerHTML,
+        fallbacks: [...document.querySelectorAll('a[href="#fallback"]')].map((link) =>
+          link.checkVisibility(),
+        ),
+      }));
+      assert.deepEqual(seen.widgets, [1, 1]);
+      assert.deepEqual(seen.fallbacks, [false, false]);
+      assert.match(seen.second, /^<h3/);
+      assert.deepEqual([noted.errors, await violations()], [[], []]);
+      await page.close();
+    });
+  }
+
+  it('takes switches as the fields of content systems write them', async () => {
+    const on = ['', 'true', 'True', '1', 'on', 'yes', 'no-heading'];
+    const off = ['false', 'False', '0', 'no', 'nej', 'off', ' FALSE '];
+    const { page } = await open(
+      'switches',
+      ENTRY + [...on, ...off].map((value) => place(`data-no-heading="${value}"`)).join(''),
+    );
+    await page.waitForFunction(
+      (count) =>
+        [...document.querySelectorAll('lor-contact-finder')].filter((each) =>
+          each.shadowRoot.querySelector('[data-state=shown]'),
+        ).length === count,
+      { timeout: 8000 },
+      on.length + off.length,
+    );
+    assert.deepEqual(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('lor-contact-finder')].map(({ noHeading }) => noHeading),
+      ),
+      [...on.map(() => true), ...off.map(() => false)],
+    );
+    await page.close();
+  });
+
+  it('may come later, and any way the page likes', async () => {
+    const { page, noted } = await open('later', `${ENTRY}<main></main>`);
+    await page.evaluate(() => {
+      const late = document.createElement('section');
+      late.dataset.lor = ' LOR-Contact-Finder ';
+      late.dataset.county = 'SE-BD';
+      document.querySelector('main').append(late);
+    });
+    await says(page, '010-225 50 00', IN_PLACE);
+    await page.evaluate(() => {
+      const copy = document.querySelector('[data-lor]').cloneNode(true);
+      document.querySelector('main').replaceChildren(copy);
+    });
+    await says(page, '010-225 50 00', IN_PLACE);
+    await aMoment();
+    assert.equal(
+      await page.evaluate(() => document.querySelectorAll('lor-contact-finder').length),
+      1,
+    );
+    assert.deepEqual([noted.errors, noted.warnings], [[], []]);
+    await page.close();
+  });
+
+  it('hands over options only, and nothing that could run', async () => {
+    const { page, violations } = await open(
+      'options-only',
+      ENTRY +
+        place(
+          'data-county="25" data-onclick="document.title=\'ran\'" data-onpointerover="document.title=\'ran\'" data-style="color:red" data-id="x" data-class="y" data-innerhtml="&lt;b>x"',
+        ),
+    );
+    await says(page, '010-225 50 00', IN_PLACE);
+    await page.click(IN_PLACE);
+    assert.deepEqual(
+      await page.evaluate(() => [
+        document.title,
+        document.querySelector('lor-contact-finder').getAttributeNames(),
+      ]),
+      ['Test', ['county']],
+    );
+    assert.deepEqual(await violations(), []);
+    await page.close();
+  });
+
+  it('takes content of its own from inside', async () => {
+    const json = JSON.stringify({
+      kind: 'contacts',
+      version: 1,
+      counties: [{ code: '1', name: 'Åsbygdens län' }],
+    });
+    const { page } = await open(
+      'content',
+      ENTRY + place('', `${FALLBACK}<script type="application/json">${json}</script>`),
+    );
+    await says(page, 'Åsbygdens län', IN_PLACE);
+    await page.close();
+  });
+
+  it('keeps its fallback in sight until then, and when the widget cannot be had', async () => {
+    const { page, noted } = await open('blocked', ENTRY + place(), { block: /chunks\/core/ });
+    await aMoment(600);
+    assert.equal(await fallbackSeen(page), true);
+    assert.equal(noted.warnings.length, 1);
+    await page.close();
+  });
+
+  it('that names no widget stays as it is, and one line says which there are', async () => {
+    const { page, noted } = await open(
+      'unknown',
+      `${ENTRY}${OWN_ENTRY}<div data-lor="contact-findr">${FALLBACK}</div><div data-lor>Tom</div>`,
+    );
+    await aMoment();
+    assert.equal(await fallbackSeen(page), true);
+    assert.deepEqual(
+      noted.warnings.map((line) => line.replace(/; there are: .*/, '')),
+      ['data-lor="contact-findr" names no widget', 'data-lor="" names no widget'],
+    );
+    assert.match(noted.warnings[0], /; there are: contact-finder\.$/);
+    assert.deepEqual(noted.errors, []);
+    await page.close();
+  });
+});

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { useSite } from '../../site/visit.mjs';
+import { installed } from '../packed.mjs';
+
+export const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+
+/** Where the packed files stand for pages. */
+export const CDN = join(installed, 'dist/cdn');
+export const LIBRARY = `/lor/${version}/`;
+export const UPLOADS = '/filer/';
+
+/**
+ * A site that has published the packed files, and a folder of altered ones under `/altered/`.
+ * @param {Parameters<typeof useSite>[0]} [options]
+ */
+export function usePublished({ roots, ...options } = {}) {
+  const altered = mkdtempSync(join(tmpdir(), 'lor-altered-'));
+  before(() => cpSync(CDN, altered, { recursive: true }));
+  after(() => rmSync(altered, { recursive: true, force: true }));
+  const site = useSite({
+    roots: {
+      [LIBRARY]: CDN,
+      [UPLOADS]: join(installed, 'dist/standalone'),
+      '/altered/': altered,
+      ...roots,
+    },
+    ...options,
+  });
+  /** The altered folder anew, with changes: part of a chunk's name → change of its text. */
+  site.alter = (changes) => {
+    cpSync(CDN, altered, { recursive: true });
+    for (const [name, change] of Object.entries(changes)) {
+      const file = chunk(altered, name);
+      writeFileSync(file, change(readFileSync(file, 'utf8')));
+    }
+    return altered;
+  };
+  return site;
+}
+
+/** The file of a chunk. */
+export function chunk(folder, name) {
+  const [file, ...more] = readdirSync(join(folder, 'chunks')).filter((each) =>
+    each.replace(/-[\w-]{8}\.js$/, '').endsWith(name),
+  );
+  if (!file || more.length > 0) throw new Error(`${name}: ${[file, ...more].join(', ')}`);
+  return join(folder, 'chunks', file);
+}
+
+export const sha256 = (file) => createHash('sha256').update(readFileSync(file)).digest('base64');
+
+/** A copy of what is published that says it is another version. */
+export function asVersion(site, other) {
+  const folder = site.alter({
+    core: (text) => {
+      if (!text.includes(`"${version}"`)) throw new Error('core does not name its version');
+      return text.replaceAll(`"${version}"`, `"${other}"`);
+    },
+  });
+  for (const entry of ['lor-widgets.js', 'contact-finder.js']) {
+    const file = join(folder, entry);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(sha256(chunk(CDN, 'core')), sha256(chunk(folder, 'core'))));
+  }
+}
+
+export const module = (path) => `<script type="module" src="${path}"></script>`;
+export const FALLBACK = '<a href="#fallback">Kontakta länsstyrelsen</a>';
+export const finder = (attributes = '') =>
+  `<lor-contact-finder ${attributes}>${FALLBACK}</lor-contact-finder>`;
+
+/** Whether the fallback link of the first widget or place is in sight. */
+export const fallbackSeen = (page) =>
+  page.evaluate(() => document.querySelector('a[href="#fallback"]').checkVisibility());
+
+export const aMoment = (ms = 400) => new Promise((resolve) => setTimeout(resolve, ms));

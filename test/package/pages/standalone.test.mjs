@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { press, says, textOf, typeInto } from '../../site/visit.mjs';
+import { FALLBACK, UPLOADS, aMoment, fallbackSeen, finder, usePublished } from './published.mjs';
+
+const script = (name, how = 'defer') => `<script ${how} src="${UPLOADS}${name}.js"></script>`;
+const ONE = script('contact-finder');
+const ALL = script('lor-widgets');
+
+describe('a standalone file', () => {
+  const site = usePublished();
+
+  async function open(name, body, options) {
+    const since = site.asked.length;
+    const seen = await site.open(site.make(`standalone/${name}.html`, body), options);
+    return { ...seen, asked: () => site.asked.slice(since).filter((path) => path.endsWith('.js')) };
+  }
+
+  for (const [file, how] of [
+    ['contact-finder', 'defer'],
+    ['contact-finder', ''],
+    ['lor-widgets', 'defer'],
+    ['lor-widgets', 'async'],
+  ]) {
+    it(`is all that a page needs: ${file} ${how}`, async () => {
+      const { page, noted, violations, asked } = await open(
+        `alone-${file}-${how}`,
+        script(file, how) + finder(),
+      );
+      await typeInto(page, 'giron');
+      await says(page, 'Kiruna');
+      await press(page, 'Kiruna');
+      await says(page, '010-225 50 00');
+      await page.evaluate(() => (document.querySelector('lor-contact-finder').lang = 'en'));
+      await says(page, 'Search again');
+      assert.deepEqual(asked(), [`${UPLOADS}${file}.js`]);
+      assert.deepEqual(
+        [noted.errors, noted.warnings, noted.foreign, await violations()],
+        [[], [], [], []],
+      );
+      await page.close();
+    });
+  }
+
+  it('leaves no name behind but those by which Lit tells its versions', async () => {
+    const namesWith = async (script) => {
+      const { page } = await open('names', script + finder(), { ready: false });
+      await page.waitForFunction(() => document.readyState === 'complete');
+      const names = await page.evaluate(() => Object.getOwnPropertyNames(window));
+      await page.close();
+      return names;
+    };
+    const before = new Set(await namesWith(''));
+    assert.deepEqual((await namesWith(ONE)).filter((name) => !before.has(name)).sort(), [
+      'litElementVersions',
+      'litHtmlVersions',
+      'reactiveElementVersions',
+    ]);
+  });
+
+  it('stands beside the other under the strict policy: the first stays, one line says so', async () => {
+    const { page, noted, violations } = await open(
+      'two',
+      `${ONE}${ALL}${finder('county="25"')}<div data-lor="contact-finder" data-county="12">${FALLBACK}</div>`,
+    );
+    await says(page, '010-225 50 00');
+    await says(page, '010-224 10 00', '[data-lor] > lor-contact-finder');
+    await aMoment();
+    assert.equal(
+      await page.evaluate(() => document.querySelectorAll('lor-contact-finder').length),
+      2,
+    );
+    assert.deepEqual([noted.errors, await violations()], [[], []]);
+    assert.equal(noted.warnings.length, 1);
+    assert.match(noted.warnings[0], /already in use and stays/);
+    await page.close();
+  });
+
+  it('goes without the map in the small one, and says where it is', async () => {
+    const { page, noted } = await open('no-map', ONE + finder('map locate'));
+    assert.match(await textOf(page), /Blekinge/);
+    await aMoment();
+    assert.equal(noted.warnings.length, 2);
+    for (const what of ['map', 'locate']) {
+      assert.ok(noted.warnings.some((line) => line.includes(`goes without "${what}"`)));
+    }
+    await page.close();
+  });
+
+  it('never shows its own facts in the place of a feed that the small one cannot read', async () => {
+    const { page, noted } = await open('no-feed', ONE + finder('src="/feeds/good.json"'), {
+      ready: false,
+    });
+    await says(page, 'Uppgifterna kunde inte visas');
+    assert.equal(await fallbackSeen(page), true);
+    assert.ok(
+      noted.errors.some((line) => line.includes('lor-widgets.js beside it has everything')),
+    );
+    await page.close();
+  });
+
+  it('offers nothing that the small one cannot do', async () => {
+    const { page } = await open('no-save', ONE + finder('county="25"'));
+    await says(page, '010-225 50 00');
+    assert.match(await textOf(page), /Kopiera/);
+    assert.doesNotMatch(await textOf(page), /Spara som kontakt/);
+    await page.close();
+  });
+
+  it('has map, position, feed and contact file in the whole one', async () => {
+    const { page, asked } = await open('whole', ALL + finder('map locate src="/feeds/good.json"'));
+    await page.setViewport({ width: 1000, height: 900 });
+    await says(page, 'Använd min plats');
+    await page.waitForFunction(() =>
+      document.querySelector('lor-contact-finder').shadowRoot.querySelector('svg path[d]'),
+    );
+    await page.evaluate(() => document.querySelector('lor-contact-finder').removeAttribute('src'));
+    await says(page, 'Norrbotten');
+    await press(page, 'Norrbotten');
+    await press(page, 'Spara som kontakt');
+    await says(page, 'Kontakten laddas ner');
+    assert.deepEqual(asked(), [`${UPLOADS}lor-widgets.js`]);
+    await page.close();
+  });
+});
