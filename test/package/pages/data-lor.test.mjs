@@ -154,6 +154,44 @@ describe('a place for a widget', () => {
     await page.close();
   });
 
+  it('keeps as much room free as the widget itself, and none beside it when it is there', async () => {
+    const pairs = ['', 'county="25"', 'map', 'layout="compact"', 'locate lang="en"'].map(
+      (options) => {
+        const asData = options.replace(/(\w+)(="\w+")?/g, (each) =>
+          each.startsWith('lang') ? each : `data-${each}`,
+        );
+        return `<lor-contact-finder ${options}>${FALLBACK}</lor-contact-finder>${place(asData)}`;
+      },
+    );
+    const css = `<link rel="stylesheet" href="${LIBRARY}lor.css">`;
+    const heights = (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('body > lor-contact-finder, [data-lor]')].map(
+          ({ offsetHeight }) => Math.round(offsetHeight),
+        ),
+      );
+    const { page: before } = await open('room', css + pairs.join(''));
+    const reserved = await heights(before);
+    assert.equal(reserved.length, 10);
+    for (let index = 0; index < reserved.length; index += 2) {
+      assert.ok(reserved[index] > 150, `${reserved}`);
+      assert.equal(reserved[index], reserved[index + 1], `${reserved}`);
+    }
+    await before.close();
+    const { page } = await open('room-filled', css + ENTRY + pairs.join(''));
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('lor-contact-finder')].filter((each) =>
+          each.shadowRoot?.querySelector('[data-state=shown]'),
+        ).length === 10,
+    );
+    const filled = await heights(page);
+    for (let index = 0; index < filled.length; index += 2) {
+      assert.equal(filled[index], filled[index + 1], `${filled}`);
+    }
+    await page.close();
+  });
+
   it('that names no widget stays as it is, and one line says which there are', async () => {
     const { page, noted } = await open(
       'unknown',
