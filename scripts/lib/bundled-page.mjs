@@ -9,7 +9,12 @@ import { launch } from './browser.mjs';
 import { serve } from './static-server.mjs';
 
 /** Development branches of frameworks are none of ours. */
-const define = { 'process.env.NODE_ENV': '"production"' };
+const define = {
+  'process.env.NODE_ENV': '"production"',
+  __VUE_OPTIONS_API__: 'true',
+  __VUE_PROD_DEVTOOLS__: 'false',
+  __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+};
 
 /** Each bundles `NAME.js` of a project into a folder, whose first script is called the same. */
 const bundlers = {

@@ -5,7 +5,7 @@ import { output } from './bounded.mjs';
 /**
  * Packs the package as for publishing and installs it into a new project.
  * @param {string} folder an empty one
- * @returns {Promise<{ project: string, installed: string, name: string }>}
+ * @returns {Promise<{ tarball: string, project: string, installed: string, name: string }>}
  */
 export async function installPacked(folder) {
   const { name } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -27,7 +27,7 @@ export async function installPacked(folder) {
     console.log(`npm cannot install here, copying instead: ${error.message.split('\n', 1)[0]}`);
     return copyInstead(tarball, project, installed);
   });
-  return { project, installed, name };
+  return { tarball, project, installed, name };
 }
 
 async function copyInstead(tarball, project, installed) {

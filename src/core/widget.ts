@@ -24,6 +24,27 @@ const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
 /**
  * What the widgets have in common: where content comes from, what is shown until it is there and
  * when it cannot be had, the heading the host decides on, and the live region.
+ *
+ * @fires {CustomEvent<null>} lor-ready - Content is shown.
+ * @fires {CustomEvent<LorErrorDetail>} lor-error - Content could not be shown; detail is error and reason.
+ * @cssprop --lor-font - Font; the page's own without.
+ * @cssprop --lor-color-text - Text, from which all other colours are mixed.
+ * @cssprop --lor-color-muted - Less important text.
+ * @cssprop --lor-color-surface - What the widget stands on.
+ * @cssprop --lor-color-raised - What lies on the surface, such as a pressed or chosen place.
+ * @cssprop --lor-color-border - Border of the search field; hairlines are mixed from it.
+ * @cssprop --lor-color-accent - Links, buttons and what is chosen.
+ * @cssprop --lor-color-on-accent - What is written on the accent.
+ * @cssprop --lor-color-focus - The frame around what has focus.
+ * @cssprop --lor-color-error - The message when something cannot be shown.
+ * @cssprop --lor-color-mark - Behind the letters that match what was typed.
+ * @cssprop --lor-radius - Roundness of corners.
+ * @cssprop --lor-space - The unit of space between things.
+ * @cssprop --lor-measure - Width that running text keeps within.
+ * @cssstate loading - Content is on its way.
+ * @cssstate empty - The content holds nothing.
+ * @cssstate failed - The content cannot be shown.
+ * @cssstate stale - Older content is shown, since newer cannot be had.
  */
 export abstract class LorWidget<C> extends LocalizedElement {
   static readonly version: string = version;
@@ -42,11 +63,11 @@ export abstract class LorWidget<C> extends LocalizedElement {
   /** Replaces the widget's own heading. */
   declare heading: string | undefined;
   /** Level of the heading, 1 to 6; anything else is 2. */
-  declare headingLevel: string | number | undefined;
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | undefined;
   /** Shows no heading; the region keeps its accessible name. */
   declare noHeading: boolean;
   /** `auto` follows the page; `light` and `dark` bring their own paper and ink. */
-  declare colorScheme: string | undefined;
+  declare colorScheme: 'auto' | 'light' | 'dark' | undefined;
   /** Key under which the page's address holds what is chosen, as in `?lor-key=12`; off without. */
   declare deepLink: string | undefined;
 
@@ -107,7 +128,10 @@ export abstract class LorWidget<C> extends LocalizedElement {
 
   /** The heading where the host gives none, in the language now speaking. */
   protected abstract defaultHeading(): string;
-  /** Loads the checker for content that is not ours. */
+  /**
+   * Loads the checker for content that is not ours.
+   * @ignore
+   */
   abstract contentReader(): Promise<ContentReader<C>>;
   /** The widget itself. */
   protected abstract renderContent(content: C): unknown;
@@ -283,5 +307,12 @@ export abstract class LorWidget<C> extends LocalizedElement {
     }
     const detail: LorErrorDetail = { error, reason };
     this.dispatchEvent(new CustomEvent('lor-error', { bubbles: true, composed: true, detail }));
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'lor-ready': CustomEvent<null>;
+    'lor-error': CustomEvent<LorErrorDetail>;
   }
 }

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 if (!process.env.LOR_PACKED) throw new Error('Run these tests by npm run test:package.');
 
 /**
- * The package as it would be published: a project that it is installed in, its folder there, and
- * its name.
- * @type {{ project: string, installed: string, name: string }}
+ * The package as it would be published: the file that npm makes, a project that it is installed in,
+ * its folder there, and its name.
+ * @type {{ tarball: string, project: string, installed: string, name: string }}
  */
-export const { project, installed, name } = JSON.parse(process.env.LOR_PACKED);
+export const { tarball, project, installed, name } = JSON.parse(process.env.LOR_PACKED);
 
 /** Files of a folder, all of them, by their path in it. */
 export function filesIn(folder) {

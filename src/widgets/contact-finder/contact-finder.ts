@@ -50,9 +50,7 @@ const LAYOUTS = ['full', 'compact'] as const;
  * @csspart error - The message when there is nothing to show.
  * @csspart retry - The button that tries again.
  * @csspart source - The line with source and date.
- * @fires {CustomEvent} lor-ready - Content is shown.
- * @fires {CustomEvent} lor-error - Content could not be shown; detail is error and reason.
- * @fires {CustomEvent} lor-county-change - The reader chose a place or went back; detail is county and municipality.
+ * @fires {CustomEvent<LorCountyChangeDetail>} lor-county-change - The reader chose a place or went back; detail is county and municipality.
  */
 export class ContactFinder extends LorWidget<Contacts> {
   static override styles: CSSResultGroup = [base, styles];
@@ -80,7 +78,7 @@ export class ContactFinder extends LorWidget<Contacts> {
   /** Offers to find the nearest municipalities by the reader's position. */
   declare locate: boolean;
   /** `compact` shows what most people come for and folds the rest. */
-  declare layout: string | undefined;
+  declare layout: 'full' | 'compact' | undefined;
 
   /** What the reader has typed; it leaves the element in no event and no address. */
   declare private query: string;
@@ -154,6 +152,7 @@ export class ContactFinder extends LorWidget<Contacts> {
     });
   }
 
+  /** @ignore */
   override async contentReader(): Promise<ContentReader<Contacts>> {
     return (await import('./contacts.schema.js')).readContacts;
   }
@@ -327,5 +326,8 @@ export class ContactFinder extends LorWidget<Contacts> {
 declare global {
   interface HTMLElementTagNameMap {
     'lor-contact-finder': ContactFinder;
+  }
+  interface GlobalEventHandlersEventMap {
+    'lor-county-change': CustomEvent<LorCountyChangeDetail>;
   }
 }
