@@ -34,7 +34,7 @@ function finderWith(src: string, attributes = ''): Watched {
   const failures: LorErrorDetail[] = [];
   let readies = 0;
   holder.addEventListener('lor-error', (event) =>
-    failures.push((event as CustomEvent<LorErrorDetail>).detail),
+    failures.push((event).detail),
   );
   holder.addEventListener('lor-ready', () => (readies += 1));
   holder.innerHTML = `<lor-contact-finder src="${src.replaceAll('&', '&amp;')}" ${attributes}>${FALLBACK}</lor-contact-finder>`;

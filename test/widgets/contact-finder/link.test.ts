@@ -31,7 +31,7 @@ describe('a finder with a link of its own', () => {
     const finder = await mountFinder('<lor-contact-finder deep-link="a"></lor-contact-finder>');
     const changes: LorCountyChangeDetail[] = [];
     finder.addEventListener('lor-county-change', (event) =>
-      changes.push((event as CustomEvent<LorCountyChangeDetail>).detail),
+      changes.push((event).detail),
     );
     await press(finder, 'Norrbotten');
     expect(new URLSearchParams(location.search).get('lor-a')).to.equal('25');

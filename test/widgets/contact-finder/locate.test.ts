@@ -82,7 +82,7 @@ describe('the position', () => {
     const finder = await mount();
     const changes: LorCountyChangeDetail[] = [];
     finder.addEventListener('lor-county-change', (event) =>
-      changes.push((event as CustomEvent<LorCountyChangeDetail>).detail),
+      changes.push((event).detail),
     );
     await ask(finder);
     expect(outcome(finder)).to.equal('Söker din plats …');

@@ -69,7 +69,7 @@ describe('states of the contact finder', () => {
     const details: LorErrorDetail[] = [];
     document.addEventListener(
       'lor-error',
-      (event) => details.push((event as CustomEvent<LorErrorDetail>).detail),
+      (event) => details.push((event).detail),
       {
         once: true,
       },
@@ -115,7 +115,7 @@ describe('states of the contact finder', () => {
       ).firstElementChild as ContactFinder;
       const reason = await new Promise((resolve) =>
         finder.addEventListener('lor-error', (event) =>
-          resolve((event as CustomEvent<LorErrorDetail>).detail.reason),
+          resolve((event).detail.reason),
         ),
       );
       expect(reason).to.equal('invalid');
