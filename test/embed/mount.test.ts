@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount, tagOf, take } from '../../src/embed/mount.js';
 
 class Probe extends HTMLElement {
@@ -8,25 +8,31 @@ class Probe extends HTMLElement {
 }
 customElements.define('lor-probe', Probe);
 
-const place = (body: unknown) => fixture<HTMLElement>(body as Parameters<typeof fixture>[0]);
+/** An element of this markup, on the page. */
+function place(markup: string): HTMLElement {
+  const box = document.createElement('div');
+  box.innerHTML = markup;
+  document.body.append(box);
+  return box.firstElementChild as HTMLElement;
+}
 
 describe('a place', () => {
-  it('says what it is for, however it is written', async () => {
+  it('says what it is for, however it is written', () => {
     for (const name of ['contact-finder', ' Contact-Finder ', 'lor-contact-finder']) {
-      expect(tagOf(await place(html`<div data-lor=${name}></div>`))).to.equal('lor-contact-finder');
+      expect(tagOf(place(`<div data-lor="${name}"></div>`))).to.equal('lor-contact-finder');
     }
   });
 
-  it('is taken once, and not where the widget already is', async () => {
-    const element = await place(html`<div data-lor="probe"></div>`);
+  it('is taken once, and not where the widget already is', () => {
+    const element = place(`<div data-lor="probe"></div>`);
     expect([take(element, 'lor-probe'), take(element, 'lor-probe')]).to.deep.equal([true, false]);
-    const copied = await place(html`<div data-lor="probe"><lor-probe></lor-probe></div>`);
+    const copied = place(`<div data-lor="probe"><lor-probe></lor-probe></div>`);
     expect(take(copied, 'lor-probe')).to.equal(false);
   });
 
   it("gets the widget with its options and its fallback, and the widget's language", async () => {
-    const element = await place(
-      html`<div
+    const element = place(
+      `<div
         data-lor="probe"
         data-county="12"
         data-deep-link="a"
@@ -45,9 +51,7 @@ describe('a place', () => {
   });
 
   it('takes no for no in a switch, and for a word elsewhere', async () => {
-    const element = await place(
-      html`<div data-lor="probe" data-no-heading="0" data-county="no"></div>`,
-    );
+    const element = place(`<div data-lor="probe" data-no-heading="0" data-county="no"></div>`);
     await mount(element, 'lor-probe');
     expect(element.firstElementChild!.getAttributeNames()).to.deep.equal(['county']);
   });

@@ -33,9 +33,7 @@ function finderWith(src: string, attributes = ''): Watched {
   const holder = place('');
   const failures: LorErrorDetail[] = [];
   let readies = 0;
-  holder.addEventListener('lor-error', (event) =>
-    failures.push((event).detail),
-  );
+  holder.addEventListener('lor-error', (event) => failures.push(event.detail));
   holder.addEventListener('lor-ready', () => (readies += 1));
   holder.innerHTML = `<lor-contact-finder src="${src.replaceAll('&', '&amp;')}" ${attributes}>${FALLBACK}</lor-contact-finder>`;
   const finder = holder.firstElementChild as ContactFinder;

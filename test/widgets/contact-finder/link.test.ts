@@ -30,9 +30,7 @@ describe('a finder with a link of its own', () => {
     this.timeout(20_000);
     const finder = await mountFinder('<lor-contact-finder deep-link="a"></lor-contact-finder>');
     const changes: LorCountyChangeDetail[] = [];
-    finder.addEventListener('lor-county-change', (event) =>
-      changes.push((event).detail),
-    );
+    finder.addEventListener('lor-county-change', (event) => changes.push(event.detail));
     await press(finder, 'Norrbotten');
     expect(new URLSearchParams(location.search).get('lor-a')).to.equal('25');
     await press(finder, 'Sök igen');

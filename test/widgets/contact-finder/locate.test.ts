@@ -81,9 +81,7 @@ describe('the position', () => {
   it('brings five municipalities to pick from, and picks none itself', async () => {
     const finder = await mount();
     const changes: LorCountyChangeDetail[] = [];
-    finder.addEventListener('lor-county-change', (event) =>
-      changes.push((event).detail),
-    );
+    finder.addEventListener('lor-county-change', (event) => changes.push(event.detail));
     await ask(finder);
     expect(outcome(finder)).to.equal('Söker din plats …');
     expect(browser.options).to.include({ enableHighAccuracy: false });

@@ -67,13 +67,9 @@ describe('states of the contact finder', () => {
       FALLBACK,
     );
     const details: LorErrorDetail[] = [];
-    document.addEventListener(
-      'lor-error',
-      (event) => details.push((event).detail),
-      {
-        once: true,
-      },
-    );
+    document.addEventListener('lor-error', (event) => details.push(event.detail), {
+      once: true,
+    });
     await until('the message', () => state(finder) === 'failed');
     await finder.updateComplete;
     expect(seenOf(finder)).to.include(
@@ -114,9 +110,7 @@ describe('states of the contact finder', () => {
         `<lor-contact-finder><script type="application/json">${json}</script>${FALLBACK}</lor-contact-finder>`,
       ).firstElementChild as ContactFinder;
       const reason = await new Promise((resolve) =>
-        finder.addEventListener('lor-error', (event) =>
-          resolve((event).detail.reason),
-        ),
+        finder.addEventListener('lor-error', (event) => resolve(event.detail.reason)),
       );
       expect(reason).to.equal('invalid');
       expect(seenOf(finder)).to.include('Uppgifterna kunde inte visas');
