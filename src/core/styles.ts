@@ -46,6 +46,7 @@ export const base = css`
 
   [data-scheme='light'],
   [data-scheme='dark'] {
+    padding: var(--_space);
     color: var(--lor-color-text, canvastext);
     background: var(--lor-color-surface, canvas);
   }
