@@ -20,9 +20,9 @@ const ok = await runSteps(
     },
     { name: 'every story', command: ['npm', 'run', '--silent', 'test:stories'], seconds: 420 },
     {
-      name: 'the packed package',
+      name: 'the packed package, in Chromium and Firefox',
       command: ['npm', 'run', '--silent', 'test:package'],
-      seconds: 300,
+      seconds: 600,
     },
   ],
   { suite: 'slow steps', goOn: true },
