@@ -8,14 +8,14 @@ import {
   bundleGraph,
   checkedImports,
   emptied,
-  inPlaceOf,
-  packedContacts,
   graphOf,
+  inPlaceOf,
   jsonModules,
   knownAnswers,
   licences,
   minifyLiterals,
   onlyLocales,
+  packedContacts,
   slimLocalize,
   stripNotes,
   stylesheet,
@@ -38,7 +38,15 @@ const widgets = {
     early: [
       ['src/content/contacts.json', [':not([src])']],
       ['src/widgets/contact-finder/card-part.ts', ['[county]', '[municipality]']],
-      [PARTS, ['[county]', '[municipality]', '[src]', '[map]', ':not(:lang(sv))']],
+      [
+        PARTS,
+        [
+          ...['county', 'municipality', 'src', 'map', 'locate', 'deep-link'].map(
+            (name) => `[${name}]`,
+          ),
+          ':not(:lang(sv))',
+        ],
+      ],
     ],
     smaller: () => [
       withoutParts({

@@ -76,7 +76,9 @@ export const checkedImports = (folder, isFirst) => ({
     return [...this.getModuleIds()]
       .sort()
       .map((id) => this.getModuleInfo(id).code)
-      .join('\n');
+      .join('\n')
+      // Names must not depend on where the library is built.
+      .replaceAll(process.cwd(), '');
   },
   renderDynamicImport: ({ targetChunk }) =>
     // Part of the path: an argument of its own may be taken for superfluous and left out.

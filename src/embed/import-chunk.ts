@@ -1,5 +1,8 @@
 import { parts } from './parts.js';
 
+/** So long is waited for a browser that has fetched a file to say so, in milliseconds. */
+const PATIENCE = 8000;
+
 const asked: Record<string, Promise<unknown> | undefined> = {};
 
 /**
@@ -22,6 +25,8 @@ export const preload = (path: string, hash: string): Promise<unknown> =>
       asked[path] = undefined;
       reject(new Error(`${path} is missing or altered`));
     };
+    // A browser that says nothing still has the file, or fetches it, under this very hash.
+    setTimeout(resolve, PATIENCE);
     const [integrity, href] = [`sha256-${hash}`, import.meta.resolve(path)];
     document.head.append(Object.assign(link, { rel, integrity, href, onload: resolve, onerror }));
   }));
