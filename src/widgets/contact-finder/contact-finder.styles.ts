@@ -39,7 +39,7 @@ export const styles = css`
 
   @container lor (max-width: 22em) {
     .counties {
-      columns: 2;
+      columns: 2 7em;
       font-size: 0.9375em;
     }
   }

@@ -152,3 +152,21 @@ describe('a finder with a map', () => {
     expect(seen(one(finder, '#board'))).to.equal('Länsstyrelsen i Skåne län');
   });
 });
+
+describe('the list of counties', () => {
+  for (const width of [216, 248, 320, 480]) {
+    it(`breaks no name in a column of ${width} px`, async () => {
+      const finder = await mountFinder('<lor-contact-finder></lor-contact-finder>');
+      finder.style.width = `${width}px`;
+      const links = all(finder, '.counties button');
+      expect(links).to.have.lengthOf(21);
+      for (const link of links) {
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        const words = seen(link).split(' ');
+        expect(lines.size, seen(link)).to.be.at.most(words.length);
+      }
+    });
+  }
+});
