@@ -73,12 +73,14 @@ export const checkedImports = (folder, isFirst) => ({
   // another file whenever anything is.
   augmentChunkHash({ name }) {
     if (name !== 'core') return undefined;
-    return [...this.getModuleIds()]
-      .sort()
-      .map((id) => this.getModuleInfo(id).code)
-      .join('\n')
-      // Names must not depend on where the library is built.
-      .replaceAll(process.cwd(), '');
+    return (
+      [...this.getModuleIds()]
+        .sort()
+        .map((id) => this.getModuleInfo(id).code)
+        .join('\n')
+        // Names must not depend on where the library is built.
+        .replaceAll(process.cwd(), '')
+    );
   },
   renderDynamicImport: ({ targetChunk }) =>
     // Part of the path: an argument of its own may be taken for superfluous and left out.
