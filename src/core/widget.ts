@@ -31,10 +31,10 @@ const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
  * @cssprop --lor-color-text - Text, from which all other colours are mixed.
  * @cssprop --lor-color-muted - Less important text.
  * @cssprop --lor-color-surface - What the widget stands on.
- * @cssprop --lor-color-raised - What lies on the surface, such as a pressed or chosen place.
- * @cssprop --lor-color-border - Border of the search field; hairlines are mixed from it.
+ * @cssprop --lor-color-raised - What lies on the surface: the counties of the map.
+ * @cssprop --lor-color-border - Borders of the search field and of counties; hairlines are mixed from it.
  * @cssprop --lor-color-accent - Links, buttons and what is chosen.
- * @cssprop --lor-color-on-accent - What is written on the accent.
+ * @cssprop --lor-color-on-accent - What lies on the accent: the municipality's point on the map.
  * @cssprop --lor-color-focus - The frame around what has focus.
  * @cssprop --lor-color-error - The message when something cannot be shown.
  * @cssprop --lor-color-mark - Behind the letters that match what was typed.
