@@ -114,11 +114,3 @@ export const settle = async (widget: ContactFinder): Promise<void> => {
 
 /** What the widget's live region says now. */
 export const said = (widget: Element): string => seen(one(widget, '[role=status]'));
-
-/**
- * Entries of the page's own to go back to: who goes back once too often, because a test before ran
- * out of time, must not leave the page.
- */
-export function spareHistory(): void {
-  for (let spare = 0; spare < 5; spare += 1) history.pushState(null, '', location.href);
-}

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { DeepLink } from '../../src/core/deep-link.js';
-import { cleanUp, place, spareHistory, tapConsole, until } from '../helpers.js';
+import { cleanUp, place, tapConsole, until } from '../helpers.js';
+import { spareHistory } from '../history.js';
 
 class TestLinked extends LitElement {}
 customElements.define('test-linked', TestLinked);

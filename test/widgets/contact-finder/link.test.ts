@@ -3,17 +3,8 @@ import '../../../src/define/contact-finder.js';
 import type { ContactFinder, LorCountyChangeDetail } from '../../../src/index.js';
 import { placeOf } from '../../../src/widgets/contact-finder/find-place.js';
 import { linkOf, placeOfLink } from '../../../src/widgets/contact-finder/link-part.js';
-import {
-  all,
-  cleanUp,
-  mountFinder,
-  place,
-  press,
-  seen,
-  spareHistory,
-  type,
-  until,
-} from '../../helpers.js';
+import { all, cleanUp, mountFinder, place, press, seen, type, until } from '../../helpers.js';
+import { spareHistory } from '../../history.js';
 import { bareCounty, contacts } from './fixtures.js';
 
 const board = (finder: Element): string => all(finder, '#board').map(seen).join();
