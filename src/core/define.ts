@@ -25,6 +25,16 @@ export function defineWidget(tag: string, widget: WidgetClass, embedded?: Embedd
     );
     return;
   }
-  if (embedded) widget.embedded = embedded;
+  if (embedded) widget.embedded = once(embedded);
   customElements.define(tag, widget);
+}
+
+/** Loads once for all of a page's widgets, and again after a failure. */
+function once(load: EmbeddedContent): EmbeddedContent {
+  let loading: ReturnType<EmbeddedContent> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 }

@@ -18,6 +18,8 @@ export interface LorErrorDetail {
 }
 
 const SCHEMES = ['auto', 'light', 'dark'] as const;
+/** So many turns of the queue of promises bring what is there already. */
+const MOMENTS = 16;
 /** The first is the one without an attribute. */
 const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
 
@@ -186,6 +188,14 @@ export abstract class LorWidget<C> extends LocalizedElement {
     this.#placeholder.className = 'loading';
     root.append(this.#placeholder);
     return root;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // Content that another widget has loaded is here in a moment; then nothing is rendered twice.
+    for (let moment = 0; moment < MOMENTS && !this.hasUpdated && !this.#shown; moment += 1) {
+      await Promise.resolve();
+    }
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {

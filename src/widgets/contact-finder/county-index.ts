@@ -15,16 +15,20 @@ export function countyIndex(
     id: 'finder.browse.label',
     desc: 'Above the list of all counties',
   });
-  const list = html`<ul class="counties" role="list" aria-labelledby="counties">
-    ${countiesByName(contacts, locale).map(
+  const counties = countiesByName(contacts, locale);
+  // Listened to once, on the list: a page may have many finders.
+  const pressed = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-county]');
+    const found = counties.find(({ county }) => county.code === button?.dataset['county']);
+    if (found) choose(found.county);
+  };
+  // Buttons make a click of a key themselves.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events
+  const list = html`<ul class="counties" role="list" aria-labelledby="counties" @click=${pressed}>
+    ${counties.map(
       ({ county, name }) =>
         html`<li>
-          <button
-            class="link"
-            type="button"
-            data-county=${county.code}
-            @click=${() => choose(county)}
-          >
+          <button class="link" type="button" data-county=${county.code}>
             ${isolated(name, locale)}
           </button>
         </li>`,

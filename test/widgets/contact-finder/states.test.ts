@@ -223,3 +223,13 @@ describe('states of the contact finder', () => {
     expect(has).not.to.equal(false);
   });
 });
+
+describe('a second finder on a page', () => {
+  it('shows what the first has loaded at once, without a view in between', async () => {
+    await mountFinder();
+    const second = document.createElement('lor-contact-finder');
+    place('').append(second);
+    await second.updateComplete;
+    expect(one(second, '.lor').dataset['state']).to.equal('shown');
+  });
+});
