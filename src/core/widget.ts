@@ -85,6 +85,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
   /** Ends the load that is under way; undefined when none is. */
   #loading: AbortController | undefined;
   #started = false;
+  #waited = false;
   #settle: (() => void) | undefined;
   #ready: Promise<void>;
   #placeholder: HTMLSlotElement | undefined;
@@ -190,12 +191,18 @@ export abstract class LorWidget<C> extends LocalizedElement {
     return root;
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
+  protected override shouldUpdate(): boolean {
+    if (this.#shown || this.#waited) return true;
     // Content that another widget has loaded is here in a moment; then nothing is rendered twice.
-    for (let moment = 0; moment < MOMENTS && !this.hasUpdated && !this.#shown; moment += 1) {
-      await Promise.resolve();
-    }
-    await super.scheduleUpdate();
+    // The element has by now taken up what was set before it was defined.
+    this.#waited = true;
+    void this.#afterMoments();
+    return false;
+  }
+
+  async #afterMoments(): Promise<void> {
+    for (let moment = 0; moment < MOMENTS && !this.#shown; moment += 1) await Promise.resolve();
+    this.requestUpdate();
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
