@@ -1,30 +1,61 @@
 #!/usr/bin/env node
 // Turns collected facts into the embedded content of the widgets.
-//   node scripts/content.mjs FACTS_FOLDER      (see docs/content.md)
-import { renameSync, writeFileSync } from 'node:fs';
+//   node scripts/content.mjs FACTS_FOLDER [contacts|glossary]      (see docs/content.md)
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contactsFrom } from './content/contacts.mjs';
 import { readFacts } from './content/facts.mjs';
+import { glossaryFrom } from './content/glossary.mjs';
 import { loadSource } from './lib/load-source.mjs';
 
-const folder = process.argv[2] ?? '.';
-const target = 'src/content/contacts.json';
+const [folder = '.', only] = process.argv.slice(2);
+const words = new URL('content/glossary-words.json', import.meta.url);
+
+/** Every embedded content: what it is made of, and what checks it. */
+const contents = [
+  {
+    kind: 'contacts',
+    make: () =>
+      contactsFrom(
+        readFacts(join(folder, 'counties.json'), 'counties'),
+        readFacts(join(folder, 'municipalities.json'), 'municipalities'),
+      ),
+    reader: async () =>
+      (await loadSource('src/widgets/contact-finder/contacts.schema.ts')).readContacts,
+    says: ({ counties, municipalities }) =>
+      `${counties.length} counties, ${municipalities.length} municipalities`,
+  },
+  {
+    kind: 'glossary',
+    make: () =>
+      glossaryFrom(
+        readFacts(join(folder, 'glossary.json'), 'concepts'),
+        JSON.parse(readFileSync(words, 'utf8')),
+      ),
+    reader: async () =>
+      (await loadSource('src/widgets/concept-glossary/concepts.schema.ts')).readGlossary,
+    says: ({ concepts }) => `${concepts.length} concepts`,
+  },
+];
 
 try {
-  const contacts = contactsFrom(
-    readFacts(join(folder, 'counties.json'), 'counties'),
-    readFacts(join(folder, 'municipalities.json'), 'municipalities'),
-  );
-  const { readContacts } = await loadSource('src/widgets/contact-finder/contacts.schema.ts');
-  const { findings } = readContacts(contacts);
-  if (findings.length > 0) {
-    throw new Error(findings.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n'));
+  // Nothing is written before everything holds together.
+  const made = [];
+  for (const { kind, make, reader, says } of contents) {
+    if (only && kind !== only) continue;
+    const content = make();
+    const { findings } = (await reader())(content);
+    if (findings.length > 0) {
+      throw new Error(findings.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n'));
+    }
+    made.push({ target: `src/content/${kind}.json`, content, says });
   }
-  // Written beside and moved, so that nobody ever finds half a file.
-  writeFileSync(`${target}.new`, oneRecordALine(contacts));
-  renameSync(`${target}.new`, target);
-  const { counties, municipalities } = contacts;
-  console.log(`${target}: ${counties.length} counties, ${municipalities.length} municipalities`);
+  for (const { target, content, says } of made) {
+    // Written beside and moved, so that nobody ever finds half a file.
+    writeFileSync(`${target}.new`, oneRecordALine(content));
+    renameSync(`${target}.new`, target);
+    console.log(`${target}: ${says(content)}`);
+  }
 } catch (error) {
   console.error(error.message);
   process.exit(1);

@@ -5,11 +5,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemaOf } from './lib/json-schema.mjs';
 import { contacts } from './schemas/contacts.mjs';
+import { glossary } from './schemas/glossary.mjs';
 
 const folder = process.argv[2] ?? 'dist/schema';
 
 mkdirSync(folder, { recursive: true });
-for (const kind of [contacts]) {
+for (const kind of [contacts, glossary]) {
   const text = `${JSON.stringify(await jsonSchemaOf(kind), null, 2)}\n`;
   writeFileSync(join(folder, kind.name), text);
 }

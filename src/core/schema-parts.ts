@@ -1,6 +1,7 @@
 import {
   array,
   check,
+  literal,
   maxLength,
   minLength,
   nullable,
@@ -41,7 +42,7 @@ export const key = pipe(
 );
 
 /** BCP 47, loosely: subtags of letters and digits. Member names of objects never fit by accident. */
-const languageTag = pipe(
+export const languageTag = pipe(
   string(),
   regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'Should be a language tag such as "sv".'),
 );
@@ -78,6 +79,16 @@ export const day = pipe(
 
 /** Where a feed is from. */
 export const source = object({ name: text, url: optional(webAddress) });
+
+/** What every feed says of itself. */
+export const envelope = <K extends string>(kind: K) => ({
+  kind: literal(kind, `Should be "${kind}".`),
+  version: literal(1, 'Should be 1; newer versions need a newer library.'),
+  language: optional(key),
+  updated: optional(day),
+  source: optional(source),
+  license: optional(plainString),
+});
 
 /** Other names by language. */
 export const aliases = record(languageTag, plainListOf());

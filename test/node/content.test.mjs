@@ -105,7 +105,7 @@ describe('scripts/content.mjs', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   const start = (facts = 'facts') =>
-    spawnSync(process.execPath, [resolve('scripts/content.mjs'), facts], {
+    spawnSync(process.execPath, [resolve('scripts/content.mjs'), facts, 'contacts'], {
       cwd: folder,
       encoding: 'utf8',
     });

@@ -1,7 +1,6 @@
 import {
   array,
   finite,
-  literal,
   maxValue,
   minValue,
   number,
@@ -14,9 +13,9 @@ import {
 import {
   aliases,
   day,
+  envelope,
   key,
   plainString,
-  source,
   text,
   webAddress,
 } from '../../core/schema-parts.js';
@@ -63,11 +62,4 @@ export const municipalitySchema = object({
   position: optional(tuple([degrees(180), degrees(90)], 'Should be [longitude, latitude].')),
 });
 
-export const envelopeSchema = object({
-  kind: literal('contacts', 'Should be "contacts".'),
-  version: literal(1, 'Should be 1; newer versions need a newer library.'),
-  language: optional(key),
-  updated: optional(day),
-  source: optional(source),
-  license: optional(plainString),
-});
+export const envelopeSchema = object(envelope('contacts'));

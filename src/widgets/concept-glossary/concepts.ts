@@ -1,0 +1,61 @@
+import type { Text } from '../../core/text.js';
+
+/**
+ * The content of the glossary: the "glossary" feed after validation. Every field but ids, terms
+ * and the envelope may be missing. Pure, no DOM.
+ */
+export interface Glossary {
+  readonly kind: 'glossary';
+  readonly version: number;
+  /** Language of plain strings. BCP 47. */
+  readonly language: string;
+  /** ISO 8601 date. */
+  readonly updated?: string;
+  readonly source?: { readonly name: Text; readonly url?: string };
+  readonly license?: string;
+  /** Who has read the texts of a language, by BCP 47 tag; a language that is missing is unmarked. */
+  readonly review?: Readonly<Record<string, 'human' | 'machine'>>;
+  readonly concepts: readonly Concept[];
+}
+
+/** Terms by language. */
+export type Terms = Readonly<Record<string, readonly string[]>>;
+
+export interface Concept {
+  /** The key, such as `nyanland`. */
+  readonly id: string;
+  /** The preferred term. */
+  readonly term: Text;
+  /** Other terms for the same, shown as such. */
+  readonly altTerms?: Terms;
+  /** What people type for it, such as inflected forms: searched, never shown as terms. */
+  readonly hiddenTerms?: Terms;
+  readonly definition?: Text;
+  /** A remark beside the definition. */
+  readonly note?: Text;
+  /** Ids of concepts that have to do with this one. */
+  readonly related?: readonly string[];
+  /** Ids of concepts that this one is a kind or a part of. */
+  readonly broader?: readonly string[];
+  /** How the term is looked upon by those who answer for the glossary. */
+  readonly status?: ConceptStatus;
+  /** The field in which the term means this. */
+  readonly domain?: Text;
+  readonly sources?: readonly ConceptSource[];
+  /** ISO 8601 date on which somebody last checked the concept. */
+  readonly checked?: string;
+  /** ISO 8601 date of the last change. */
+  readonly changed?: string;
+}
+
+export type ConceptStatus = 'recommended' | 'permitted' | 'deprecated';
+
+/** Where a concept is from: a law, or a page. */
+export interface ConceptSource {
+  readonly title: Text;
+  /** Number in Svensk författningssamling, such as `2017:584`. */
+  readonly sfs?: string;
+  readonly url?: string;
+  /** Whether somebody has seen the source confirm it; missing means nobody has said. */
+  readonly verified?: boolean;
+}
