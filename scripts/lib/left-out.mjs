@@ -1,6 +1,4 @@
 // What files go without that must stay small.
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { replaced, visit } from './syntax.mjs';
 
@@ -13,6 +11,30 @@ export const onlyLocales = (locales) => ({
     return `export const loaders = { ${loaders.join(', ')} };`;
   },
 });
+
+/** Leaves out translations of what nothing in the file says. */
+export const onlyUsedMessages = () => {
+  const used = new Set();
+  return {
+    name: 'only-used-messages',
+    transform(code, id) {
+      if (!/\/src\/(core|widgets)\//.test(id)) return null;
+      for (const [, message] of code.matchAll(/\bid: ['"]([\w.-]+)['"]/g)) used.add(message);
+      return null;
+    },
+    renderChunk(code) {
+      const changes = [];
+      visit(this.parse(code), ({ type, id, init }) => {
+        if (type !== 'VariableDeclarator' || !/^templates\b/.test(id.name ?? '')) return;
+        if (init?.type !== 'ObjectExpression') return;
+        const kept = init.properties.filter(({ key }) => used.has(key.value));
+        const entries = kept.map(({ start, end }) => code.slice(start, end));
+        changes.push([init.start, init.end, `{${entries.join()}}`]);
+      });
+      return changes.length > 0 ? { code: replaced(code, changes), map: null } : null;
+    },
+  };
+};
 
 /**
  * Leaves out modules that are loaded later: asking for one fails as when it could not be fetched,
@@ -55,38 +77,3 @@ export const inPlaceOf = (modules) => {
     load: (id) => (id.startsWith(PREFIX) ? codes.get(id.slice(PREFIX.length, -1)) : null),
   };
 };
-
-/**
- * The embedded contacts without the municipalities' positions, which only `locate` needs, and as
- * rows rather than records: two kilobytes less on their way.
- * @throws where unpacking does not give back what was packed
- */
-export function packedContacts(file) {
-  const content = JSON.parse(readFileSync(file, 'utf8'));
-  const rows = new Map();
-  const more = {};
-  for (const { code, name, county, position: _, ...rest } of content.municipalities) {
-    rows.set(county, [...(rows.get(county) ?? []), code.slice(2) + name]);
-    if (Object.keys(rest).length > 0) more[code] = rest;
-  }
-  const packed = [...rows].map(([county, cells]) => county + cells.join()).join(';');
-  const unpack = `(packed, more) => packed.split(';').flatMap((row) => {
-  const county = row.slice(0, 2);
-  return row.slice(2).split(',').map((cell) => {
-    const code = county + cell.slice(0, 2);
-    return { code, name: cell.slice(2), county, ...more[code] };
-  });
-})`;
-  const code = `const content = JSON.parse(${JSON.stringify(
-    JSON.stringify({ ...content, municipalities: [] }),
-  )});
-content.municipalities = (${unpack})(${JSON.stringify(packed)}, JSON.parse(${JSON.stringify(
-    JSON.stringify(more),
-  )}));
-export default content;`;
-  const unpacked = new Function(code.replace('export default', 'return'))();
-  const expected = content.municipalities.map(({ position: _, ...rest }) => rest);
-  const inOrder = (list) => [...list].sort((a, b) => a.code.localeCompare(b.code));
-  assert.deepEqual(inOrder(unpacked.municipalities), inOrder(expected));
-  return code;
-}

@@ -8,7 +8,8 @@ import { replaced, visit } from './syntax.mjs';
 
 export { checkedImports, builtChunks, PARTS } from './checked-imports.mjs';
 export { knownAnswers } from './known-answers.mjs';
-export { inPlaceOf, onlyLocales, packedContacts, withoutParts } from './left-out.mjs';
+export { inPlaceOf, onlyLocales, onlyUsedMessages, withoutParts } from './left-out.mjs';
+export { packedContacts } from './packed-contacts.mjs';
 
 /** @lit/localize's main entry brings modes along that we do not use. */
 export const slimLocalize = () => ({
@@ -18,11 +19,16 @@ export const slimLocalize = () => ({
   },
 });
 
-/** JSON as a module that browsers parse faster than a literal. */
-export const jsonModules = () => ({
+/**
+ * JSON as a module that browsers parse faster than a literal.
+ * @param {Record<string, string>} packed modules that stand for files, as they are smaller
+ */
+export const jsonModules = (packed = {}) => ({
   name: 'json-modules',
   transform(code, id) {
     if (!id.endsWith('.json')) return null;
+    const instead = packed[relative(process.cwd(), id)];
+    if (instead !== undefined) return { code: instead, map: null };
     const text = JSON.stringify(JSON.stringify(JSON.parse(code)));
     return { code: `export default JSON.parse(${text});`, map: null };
   },
@@ -75,6 +81,19 @@ export const bundleGraph = (name) => ({
           moduleIds.length > 0 ? moduleIds.map((id) => relative(process.cwd(), id)) : [PARTS],
       }));
     mkdirSync('.cache', { recursive: true });
+    writeFileSync(graphFile(name), JSON.stringify(graph, null, 1));
+  },
+});
+
+/** Notes a file that was built after the others and stands alone. */
+export const addedToGraph = (name) => ({
+  name: 'added-to-graph',
+  writeBundle(_, bundle) {
+    const graph = graphOf(name);
+    for (const { fileName, moduleIds } of Object.values(bundle)) {
+      const modules = moduleIds.map((id) => relative(process.cwd(), id));
+      graph.push({ fileName, imports: [], dynamicImports: [], modules });
+    }
     writeFileSync(graphFile(name), JSON.stringify(graph, null, 1));
   },
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { rollup } from 'rollup';
-import { inPlaceOf, packedContacts, withoutParts } from '../../scripts/lib/left-out.mjs';
+import { inPlaceOf, withoutParts } from '../../scripts/lib/left-out.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'lor-left-out-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,29 +50,5 @@ describe('what a small file goes without', () => {
       [inPlaceOf({ [join(folder, 'word.mjs')]: 'export const word = 2;' })],
     );
     assert.equal(word, 2);
-  });
-});
-
-describe('packed contacts', () => {
-  const FILE = 'src/content/contacts.json';
-  const content = JSON.parse(readFileSync(FILE, 'utf8'));
-
-  it('are the same contacts, but for the positions', async () => {
-    const code = packedContacts(FILE);
-    const { default: unpacked } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-    assert.equal(unpacked.municipalities.length, 290);
-    const byCode = new Map(unpacked.municipalities.map((each) => [each.code, each]));
-    for (const { position, ...rest } of content.municipalities) {
-      assert.equal(position.length, 2);
-      assert.deepEqual(byCode.get(rest.code), rest);
-    }
-    assert.deepEqual({ ...unpacked, municipalities: [] }, { ...content, municipalities: [] });
-  });
-
-  it('are refused where they cannot be unpacked again', () => {
-    const odd = join(folder, 'odd.json');
-    const municipalities = [{ code: '2584', name: 'Kiruna, staden', county: '25' }];
-    writeFileSync(odd, JSON.stringify({ ...content, municipalities }));
-    assert.throws(() => packedContacts(odd));
   });
 });
