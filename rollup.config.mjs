@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import {
+  addedToGraph,
   PARTS,
   builtChunks,
   bundleGraph,
@@ -15,6 +16,7 @@ import {
   licences,
   minifyLiterals,
   onlyLocales,
+  onlyUsedMessages,
   packedContacts,
   slimLocalize,
   stripNotes,
@@ -58,17 +60,54 @@ const widgets = {
       }),
       inPlaceOf({
         'src/widgets/contact-finder/save-contact.ts': 'export const saveContact = undefined;',
-        'src/content/contacts.json': packedContacts('src/content/contacts.json'),
+        'src/content/contacts.json': packedContacts('src/content/contacts.json', false),
+      }),
+    ],
+  },
+  'lor-concept-glossary': {
+    name: 'concept-glossary',
+    module: 'src/define/concept-glossary.ts',
+    early: [
+      ['src/content/glossary.json', [':not([src])']],
+      [
+        'src/widgets/concept-glossary/glossary-desk-part.ts',
+        ['[concept]', '[deep-link]', '[layout=accordion]'],
+      ],
+      [
+        PARTS,
+        [
+          ...['concept', 'deep-link', 'layout', 'query', 'src'].map((name) => `[${name}]`),
+          ':not(:lang(sv))',
+        ],
+      ],
+    ],
+    smaller: () => [
+      withoutParts({
+        'src/core/feed.ts': elsewhere('src'),
+        'src/core/foreign-content.ts': elsewhere('content of your own'),
+        'src/widgets/concept-glossary/concepts.schema.ts': elsewhere('content of your own'),
       }),
     ],
   },
 };
 
+/**
+ * A term in running text stands in a file of its own, without Lit and core: a page with many words
+ * to explain pays for the explanations when somebody asks for one.
+ */
+const term = {
+  tag: 'lor-concept',
+  name: 'concept',
+  module: 'src/define/concept.ts',
+  /** What is loaded when a term is touched. */
+  part: 'src/widgets/concept-glossary/concept-popover-part.ts',
+};
+
 /** The classes' own files, with nothing that only translators or developers read. */
-const sources = [
+const sourcesWith = (json) => [
   slimLocalize(),
   knownAnswers(),
-  jsonModules(),
+  json,
   esbuild({ target: 'es2022', tsconfig: './tsconfig.json' }),
   stripNotes(),
 ];
@@ -76,7 +115,15 @@ const sources = [
 /** Lit's production build: without this condition its development build would ship. */
 const production = resolve({ exportConditions: ['production', 'default'] });
 
-const forPages = [production, ...sources, minifyLiterals()];
+const forPages = [
+  production,
+  ...sourcesWith(
+    jsonModules({
+      'src/content/contacts.json': packedContacts('src/content/contacts.json', true),
+    }),
+  ),
+  minifyLiterals(),
+];
 
 const licenceNote = `/*! lor-widgets ${version}, see LICENSES.txt */`;
 
@@ -101,19 +148,42 @@ const inside = [
 ];
 const insideWithLit = [...inside, 'node_modules/lit/LICENSE'];
 
-/** What every widget shows at first stands in one chunk, so that a second widget costs only itself. */
-const sharedCore = {
+/**
+ * What widgets share stands in a few chunks, so that a second widget costs only itself: what all
+ * show at first, what cards and lists are made of, and the search.
+ */
+const shared = {
   core: [
-    ...['widget', 'bidi', 'define', 'lazy-part', 'search-input', 'styles', 'text'].map(
-      (name) => `src/core/${name}.ts`,
-    ),
+    ...[
+      'widget',
+      'bidi',
+      'define',
+      'lazy-part',
+      'search-input',
+      'searching-widget',
+      'styles',
+      'text',
+    ].map((name) => `src/core/${name}.ts`),
     'src/embed/import-chunk.ts',
   ],
+  // A chunk takes along what it needs in turn: what others need alone has to have its own.
+  fold: ['src/core/fold.ts'],
+  // One chunk: browsers fetch six files at a time from servers that speak HTTP/1.1.
+  facts: [
+    'answer-styles',
+    'copy-text',
+    'dates',
+    'disclosure',
+    'left-to-right',
+    'links',
+    'source-line',
+  ].map((name) => `src/core/${name}.ts`),
+  finding: ['marks', 'search'].map((name) => `src/core/${name}.ts`),
 };
 
 /** For pages: the widgets and their parts, named by their content, each knowing the others' hashes. */
 const chunks = {
-  input: Object.values(widgets).map(({ module }) => module),
+  input: [...Object.values(widgets).map(({ module }) => module), term.part],
   plugins: [
     emptied('dist/cdn'),
     ...forPages,
@@ -127,7 +197,7 @@ const chunks = {
     format: 'es',
     entryFileNames: 'chunks/[name]-[hash].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: sharedCore,
+    manualChunks: shared,
     // Once on every page, whatever widgets it uses.
     banner: ({ name }) => (name === 'core' ? licenceNote : ''),
     plugins: squeezed(true),
@@ -135,16 +205,22 @@ const chunks = {
 };
 
 /** For pages: the file that they name, which loads what they use. */
-const entry = (name, tags) => ({
+const entry = (name, tags, ...plugins) => ({
   input: `src/embed/${name}.ts`,
-  plugins: [...forPages, builtChunks('dist/cdn', () => graphOf('cdn'), tags)],
+  plugins: [...forPages, builtChunks('dist/cdn', () => graphOf('cdn'), tags), ...plugins],
   output: { file: `dist/cdn/${name}.js`, format: 'es', plugins: squeezed(true) },
 });
 
 /** For pages: one classic script with everything inside, to upload as it is. */
 const standalone = (name, parts) => ({
   input: `src/embed/${name}.ts`,
-  plugins: [...forPages, onlyLocales(['en']), ...parts, bundleGraph(`standalone-${name}`)],
+  plugins: [
+    onlyUsedMessages(),
+    ...forPages,
+    onlyLocales(['en']),
+    ...parts,
+    bundleGraph(`standalone-${name}`),
+  ],
   output: {
     file: `dist/standalone/${name}.js`,
     format: 'iife',
@@ -161,6 +237,7 @@ const npm = {
   input: [
     'src/index.ts',
     ...Object.values(widgets).map(({ module }) => module),
+    term.module,
     'src/define/all.ts',
   ],
   external: [/^lit($|\/)/],
@@ -168,7 +245,7 @@ const npm = {
     emptied('dist/npm'),
     // What package.json says of side effects is about what is built here, not about the sources.
     resolve({ ignoreSideEffectsForRoot: true }),
-    ...sources,
+    ...sourcesWith(jsonModules()),
     licences(inside),
   ],
   output: {
@@ -186,12 +263,14 @@ const each = (make) => Object.entries(widgets).map(([tag, widget]) => make(widge
 const builds = {
   cdn: [
     chunks,
+    entry(term.name, {}, addedToGraph('cdn')),
     entry('lor-widgets', widgets),
     ...each((widget, tag) => entry(widget.name, { [tag]: widget })),
   ],
   standalone: [
     standalone('lor-widgets', [emptied('dist/standalone'), licences(insideWithLit)]),
     ...each(({ name, smaller }) => standalone(name, smaller())),
+    standalone(term.name, []),
   ],
   npm: [npm],
 };

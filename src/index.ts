@@ -3,7 +3,13 @@ export {
   ContactFinder,
   type LorCountyChangeDetail,
 } from './widgets/contact-finder/contact-finder.js';
+export {
+  ConceptGlossary,
+  type LorConceptOpenDetail,
+} from './widgets/concept-glossary/concept-glossary.js';
+export { InlineConcept } from './widgets/concept-glossary/inline-concept.js';
 export type * from './widgets/contact-finder/contacts.js';
+export type * from './widgets/concept-glossary/concepts.js';
 export type { LorErrorDetail } from './core/widget.js';
 export type { FailureReason } from './core/content.js';
 export type { Text } from './core/text.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { ShownText } from './text.js';
 
 /** A text in its own language and direction, isolated from the sentence around it (WCAG 3.1.2). */
@@ -10,7 +10,3 @@ export const isolated = (
   !shown || shown.lang === locale
     ? content
     : html`<bdi lang=${shown.lang} dir=${shown.dir}>${content}</bdi>`;
-
-/** Numbers and codes read from left to right in every language. */
-export const leftToRight = (content: unknown): TemplateResult =>
-  html`<bdi dir="ltr">${content}</bdi>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContentFailure, NoticeHost } from './content.js';
+import { staleStyles } from './content-notice.styles.js';
 import { formatDay } from './dates.js';
 import { fetchedOn } from './fetched.js';
 import { msg } from './localize.js';
@@ -25,6 +26,9 @@ export function contentNotice(
   const button = (look?: string): unknown =>
     remote ? retryButton(busy ? busyLabel() : retryLabel(), () => retry(host), look) : nothing;
   if (shown) {
+    const { adoptedStyleSheets } = host.renderRoot as ShadowRoot;
+    const sheet = staleStyles.styleSheet!;
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
     return html`<div class="stale" part="error">
       <p>${staleWords(shown, host.locale)}</p>
       ${button('link')}

@@ -3,7 +3,8 @@ import { warnOnce } from './warn.js';
 
 /**
  * Keeps one value in the page's address, as in `?lor-key=12`, and follows Back and Forward. What
- * else stands there, and the page's own history state, is left as it is.
+ * else stands there, and the page's own history state, is left as it is. Links that a page's
+ * editor writes may have it in their fragment instead: `#lor-key-12`.
  */
 export class DeepLink implements ReactiveController {
   readonly #name: string;
@@ -27,25 +28,39 @@ export class DeepLink implements ReactiveController {
 
   /** What the address says now; null when it says nothing. */
   get value(): string | null {
-    return this.#name ? new URLSearchParams(location.search).get(this.#name) : null;
+    if (!this.#name) return null;
+    return this.#fragment ?? new URLSearchParams(location.search).get(this.#name);
   }
 
-  /** Writes into the address, so that Back leads to what stood there before. */
-  write(value: string | null): void {
-    if (!this.#name || value === this.value) return;
+  get #fragment(): string | undefined {
+    const own = `#${this.#name}-`;
+    const { hash } = location;
+    if (!hash.startsWith(own)) return undefined;
+    try {
+      return decodeURIComponent(hash.slice(own.length));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The page's address with a value in it; without the value when it is null. */
+  addressOf(value: string | null): string {
     // Not URLSearchParams, which would write the page's own parameters in another way.
     const others = location.search
       .slice(1)
       .split('&')
       .filter((part) => part && part.split('=', 1)[0] !== this.#name);
-    const own = value === null ? [] : [`${this.#name}=${encodeURIComponent(value)}`];
+    const own = value === null || !this.#name ? [] : [`${this.#name}=${encodeURIComponent(value)}`];
     const search = [...others, ...own].join('&');
+    const hash = this.#name && this.#fragment !== undefined ? '' : location.hash;
+    return `${location.pathname}${search && '?'}${search}${hash}`;
+  }
+
+  /** Writes into the address, so that Back leads to what stood there before. */
+  write(value: string | null): void {
+    if (!this.#name || value === this.value) return;
     try {
-      history.pushState(
-        history.state,
-        '',
-        `${location.pathname}${search && '?'}${search}${location.hash}`,
-      );
+      history.pushState(history.state, '', this.addressOf(value));
     } catch {
       // Sandboxed documents, and pages that write too often, have no history of their own.
     }

@@ -41,7 +41,8 @@ class OpenOnPaper extends Directive {
   }
 }
 
-const openOnPaper = directive(OpenOnPaper);
+/** On a `<details>`: opens it for printing. */
+export const openOnPaper = directive(OpenOnPaper);
 
 /** Something folded away under its label; native, so that pages can be searched for it. */
 export const disclosure = (label: unknown, content: unknown): TemplateResult =>

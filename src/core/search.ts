@@ -37,6 +37,12 @@ export interface Hit<T> {
 export interface SearchIndex<T> {
   /** One hit an item, best first; similar ones only when nothing else fits. */
   search(query: string): readonly Hit<T>[];
+  /**
+   * Makes some more entries ready to be found: the first thousand are from the beginning, and a
+   * search says nothing of those that are not yet.
+   * @returns whether all are
+   */
+  prepare(): boolean;
 }
 
 interface FoldedTerm {
@@ -44,11 +50,15 @@ interface FoldedTerm {
   readonly folded: string;
   /** Without blanks: "upplandsbro" for "Upplands-Bro". */
   readonly together: string;
+  /** Which letters are in it, a bit each: most of what is not similar shows by them. */
+  readonly letters: number;
 }
 
 interface FoldedEntry<T> {
   readonly item: T;
   readonly terms: readonly FoldedTerm[];
+  /** All that can be found of it: what is not in here is in no term. */
+  readonly everything: string;
 }
 
 interface Match {
@@ -68,22 +78,44 @@ const LONG_ENOUGH = 3;
 const TYPO_LENGTH = 4;
 const TWO_TYPOS_LENGTH = 8;
 
-const TIERS: readonly Tier[] = ['exact', 'prefix', 'word', 'within', 'similar'];
-const KIND_RANK: Readonly<Record<TermKind, number>> = { name: 0, code: 0, alias: 1, text: 2 };
+/** So many entries are ready at once, and after each further step. */
+const FIRST_ENTRIES = 1000;
+const MORE_ENTRIES = 20;
+
+/** The lower the better: what something is called goes before other words for it, text is last. */
+const RANKS: Readonly<Record<TermKind, Readonly<Record<Tier, number>>>> = {
+  name: { exact: 0, prefix: 2, word: 3, within: 6, similar: 0 },
+  code: { exact: 0, prefix: 2, word: 3, within: 6, similar: 0 },
+  alias: { exact: 1, prefix: 4, word: 5, within: 7, similar: 0 },
+  text: { exact: 9, prefix: 9, word: 9, within: 10, similar: 0 },
+};
+/** Words that stand in different terms of one item. */
+const ACROSS_RANK = 8;
 
 /** Prepares entries for searching as people type. Ties keep the entries' order. */
 export function createSearch<T>(entries: Iterable<SearchEntry<T>>): SearchIndex<T> {
-  const all = Array.from(entries, ({ item, terms }): FoldedEntry<T> => ({
-    item,
-    terms: terms.map((term) => {
-      const folded = fold(term.text);
-      return { term, folded, together: folded.replaceAll(' ', '') };
-    }),
-  }));
+  const waiting = entries[Symbol.iterator]();
+  const all: FoldedEntry<T>[] = [];
+  const take = (most: number): boolean => {
+    for (let taken = 0; taken < most; taken += 1) {
+      const next = waiting.next();
+      if (next.done) return true;
+      all.push(foldedEntry(next.value));
+    }
+    return false;
+  };
+  let isReady = take(FIRST_ENTRIES);
   let lastQuery = '';
   let lastMatched: readonly FoldedEntry<T>[] = all;
 
   return {
+    prepare() {
+      if (!isReady) {
+        isReady = take(MORE_ENTRIES);
+        lastQuery = '';
+      }
+      return isReady;
+    },
     search(query) {
       const asked = query.slice(0, LONGEST_QUERY);
       const folded = fold(asked);
@@ -111,11 +143,41 @@ export function createSearch<T>(entries: Iterable<SearchEntry<T>>): SearchIndex<
   };
 }
 
+function foldedEntry<T>({ item, terms }: SearchEntry<T>): FoldedEntry<T> {
+  const folded = terms.map((term): FoldedTerm => {
+    const text = fold(term.text);
+    return { term, folded: text, together: text.replaceAll(' ', ''), letters: lettersOf(text) };
+  });
+  return {
+    item,
+    terms: folded,
+    everything: folded.map(({ folded: text, together }) => `${text}\n${together}`).join('\n'),
+  };
+}
+
+/** A bit for each letter, as far as there are bits: different letters may share one. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+const bitsIn = (number: number): number => {
+  let bits = 0;
+  for (let left = number; left !== 0; left &= left - 1) bits += 1;
+  return bits;
+};
+
 function matchAll<T>(entries: readonly FoldedEntry<T>[], folded: string, asked: string) {
   const words = folded.split(' ');
+  const together = words.join('');
   const exactly = asked.trim().toLowerCase();
   const found: { entry: FoldedEntry<T>; match: Match }[] = [];
   for (const entry of entries) {
+    const { everything } = entry;
+    if (!words.every((word) => everything.includes(word)) && !everything.includes(together)) {
+      continue;
+    }
     const match = bestMatch(entry.terms, folded, words, exactly);
     if (match) found.push({ entry, match });
   }
@@ -133,7 +195,7 @@ function bestMatch(
     const tier = tierOf(term, folded, words);
     if (!tier) continue;
     const asTyped = tier === 'exact' && term.term.text.toLowerCase() === exactly;
-    const rank = TIERS.indexOf(tier) * 10 + KIND_RANK[term.term.kind] * 3 + (asTyped ? 0 : 1);
+    const rank = RANKS[term.term.kind][tier] * 2 + (asTyped ? 0 : 1);
     if (!best || rank < best.rank) best = { term, tier, rank };
   }
   return best ?? acrossTerms(terms, words);
@@ -165,17 +227,20 @@ function acrossTerms(terms: readonly FoldedTerm[], words: readonly string[]): Ma
       term.kind !== 'code' && ` ${folded}`.includes(` ${word}`);
   if (!words.every((word) => terms.some(fits(word)))) return undefined;
   const term = terms.find(fits(words[0] as string));
-  return term && { term, tier: 'within', rank: TIERS.indexOf('within') * 10 + 5 };
+  return term && { term, tier: 'within', rank: ACROSS_RANK * 2 };
 }
 
 function similar<T>(entries: readonly FoldedEntry<T>[], query: string): readonly Hit<T>[] {
   if (query.length < TYPO_LENGTH) return [];
   const most = query.length >= TWO_TYPOS_LENGTH ? 2 : 1;
+  const letters = lettersOf(query);
   const found: { hit: Hit<T>; edits: number }[] = [];
   for (const { item, terms } of entries) {
     let best: { term: Term; edits: number } | undefined;
-    for (const { term, folded } of terms) {
+    for (const { term, folded, letters: has } of terms) {
       if (term.kind !== 'name' && term.kind !== 'alias') continue;
+      // Each mistake brings in one letter that is not there, at most.
+      if (bitsIn(letters & ~has) > most) continue;
       const edits = editsToPrefix(query, folded, most);
       if (edits !== undefined && (!best || edits < best.edits)) best = { term, edits };
     }

@@ -243,14 +243,6 @@ export const base = css`
     margin-block-start: calc(var(--_space) * 0.75);
   }
 
-  .stale {
-    margin-block: var(--_space);
-    padding-block-end: 0.5em;
-    border-block-end: 1px dashed;
-    border-color: var(--_border);
-    font-size: 0.875em;
-  }
-
   @container lor (max-width: 22em) {
     .title {
       font-size: 1.25em;

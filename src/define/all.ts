@@ -1,1 +1,3 @@
+import './concept.js';
+import './concept-glossary.js';
 import './contact-finder.js';

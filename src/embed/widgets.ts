@@ -6,3 +6,15 @@ export const contactFinder: Loaders = {
     await import('../define/contact-finder.js');
   },
 };
+
+export const conceptGlossary: Loaders = {
+  'lor-concept-glossary': async () => {
+    await import('../define/concept-glossary.js');
+  },
+};
+
+export const concept: Loaders = {
+  'lor-concept': async () => {
+    await import('../define/concept.js');
+  },
+};

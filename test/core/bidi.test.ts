@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
-import { isolated, leftToRight } from '../../src/core/bidi.js';
+import { isolated } from '../../src/core/bidi.js';
+import { leftToRight } from '../../src/core/left-to-right.js';
 import type { ShownText } from '../../src/core/text.js';
 
 const shown = (content: unknown): HTMLElement => {

@@ -214,10 +214,38 @@ describe('createSearch', () => {
         ],
       })),
     );
+    expect(search.search('kommun'), 'what is ready from the beginning').to.have.lengthOf(1000);
+    expect(search.prepare(), 'more is ready after each step').to.equal(false);
+    expect(search.search('kommun').length).to.be.greaterThan(1000);
+    while (!search.prepare());
     expect(search.search('kommun')).to.have.lengthOf(10_000);
     expect(items(search.search('kommun 9999'))).to.deep.equal(['9999']);
     expect(items(search.search('77'))[0]).to.equal('77');
     expect(search.search('komun 12')[0]?.tier).to.equal('similar');
+  });
+
+  it('puts what is called so first, then other words for it, then what is said about it', () => {
+    const search = createSearch([
+      entry('text', { text: 'Kort för den som söker', kind: 'text' }),
+      entry('within', { text: 'asylkort', kind: 'name' }),
+      entry('other word', { text: 'nytt kort', kind: 'alias' }),
+      entry('alias', { text: 'kortet', kind: 'alias' }),
+      entry('word', { text: 'LMA-kort', kind: 'name' }),
+      entry('prefix', { text: 'kortfristig', kind: 'name' }),
+      entry('same alias', { text: 'kort', kind: 'alias' }),
+      entry('same', { text: 'Kort', kind: 'name' }),
+      entry('none', { text: 'kor', kind: 'name' }),
+    ]);
+    expect(items(search.search('kort'))).to.deep.equal([
+      'same',
+      'same alias',
+      'prefix',
+      'word',
+      'alias',
+      'other word',
+      'within',
+      'text',
+    ]);
   });
 
   it('takes entries without terms, and terms without letters', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import { customData } from '../../scripts/api/custom-data.mjs';
@@ -14,37 +14,53 @@ if (!existsSync('custom-elements.json')) {
 }
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = elementsOf(manifest);
-const sources = readdirSync('src', { recursive: true })
-  .map((file) => join('src', String(file)))
-  .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n');
+const readAll = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((file) => join(folder, String(file)))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+const core = readAll('src/core');
+const LIT = ['content', 'locale', 'ready', 'reload'];
+
+/** The element's own file, and all that its folder holds. */
+function sourcesOf({ tag }) {
+  const { path } = manifest.modules.find(({ declarations }) =>
+    declarations?.some(({ tagName }) => tagName === tag),
+  );
+  const file = path.replace(/^dist\/npm/, 'src').replace(/js$/, 'ts');
+  return { own: readFileSync(file, 'utf8'), folder: readAll(dirname(file)) };
+}
+
+/** The attributes that a class and those it extends say they observe. */
+function observed(own) {
+  const plain = /observedAttributes: readonly string\[\] = \[(.*)\]/.exec(own);
+  if (plain) return [...plain[1].matchAll(/'([\w-]+)'/g)].map(([, name]) => name);
+  return [...`${core}\n${own}`.matchAll(/PropertyDeclarations = \{([\s\S]*?)\n {2}\};/g)]
+    .flatMap(([, body]) => [...body.matchAll(/^ {4}(\w+): \{(.*)\},$/gm)])
+    .filter(([, , options]) => !/state: true|attribute: false/.test(options))
+    .map(([, name, options]) => /attribute: '([\w-]+)'/.exec(options)?.[1] ?? name);
+}
 
 describe('the manifest', () => {
   it('names published modules, and who registers which element', () => {
     for (const { path } of manifest.modules) assert.match(path, /^dist\/npm\/.+\.js$/);
-    const definition = manifest.modules
+    const definitions = manifest.modules
       .flatMap(({ exports }) => exports)
-      .find(({ kind }) => kind === 'custom-element-definition');
-    assert.equal(definition.name, 'lor-contact-finder');
-    assert.equal(
-      definition.declaration.module,
-      'dist/npm/widgets/contact-finder/contact-finder.js',
-    );
+      .filter(({ kind }) => kind === 'custom-element-definition')
+      .map(({ name, declaration }) => [name, declaration.module]);
+    assert.deepEqual(Object.fromEntries(definitions), {
+      'lor-concept': 'dist/npm/widgets/concept-glossary/inline-concept.js',
+      'lor-concept-glossary': 'dist/npm/widgets/concept-glossary/concept-glossary.js',
+      'lor-contact-finder': 'dist/npm/widgets/contact-finder/contact-finder.js',
+    });
     assert.doesNotMatch(JSON.stringify(manifest), /"\/?src\//);
   });
 
   for (const element of elements) {
     describe(element.tag, () => {
       it('has every attribute that the class observes, typed and explained', () => {
-        const declared = [
-          ...sources.matchAll(
-            /static override properties: PropertyDeclarations = \{([\s\S]*?)\n {2}\};/g,
-          ),
-        ]
-          .flatMap(([, body]) => [...body.matchAll(/^ {4}(\w+): \{(.*)\},$/gm)])
-          .filter(([, , options]) => !/state: true|attribute: false/.test(options))
-          .map(([, name, options]) => /attribute: '([\w-]+)'/.exec(options)?.[1] ?? name);
+        const declared = observed(sourcesOf(element).own);
         assert.deepEqual(element.attributes.map(({ name }) => name).sort(), declared.sort());
         for (const { name, description, type } of element.attributes) {
           assert.ok(description && type?.text, name);
@@ -52,9 +68,22 @@ describe('the manifest', () => {
       });
 
       it('has the parts that the templates have, and the tokens of the style sheets', () => {
-        const parts = [...sources.matchAll(/\bpart="([\w-]+)"/g)].map(([, name]) => name);
+        const { own, folder } = sourcesOf(element);
+        const isLit = !own.includes('observedAttributes');
         const named = element.parts.map(({ name }) => name);
-        for (const part of new Set(parts)) assert.ok(named.includes(part), `part ${part}`);
+        for (const name of named) {
+          const used = new RegExp(`part="${name}"|'${name}'`);
+          assert.match(`${folder}\n${core}`, used, `part ${name}`);
+        }
+        const siblings = elements.filter((each) => sourcesOf(each).folder === folder);
+        const namedBeside = siblings.flatMap(({ parts }) => parts.map(({ name }) => name));
+        for (const [, part] of folder.matchAll(/\bpart="([\w-]+)"/g)) {
+          assert.ok(namedBeside.includes(part), `part ${part}`);
+        }
+        if (!isLit) return;
+        for (const [, part] of core.matchAll(/\bpart="([\w-]+)"/g)) {
+          assert.ok(named.includes(part), `part ${part}`);
+        }
         assert.deepEqual(
           element.tokens.map(({ name }) => name).sort(),
           [...tokenDefaults().keys()].sort(),
@@ -67,7 +96,9 @@ describe('the manifest', () => {
         for (const { name, type } of element.events)
           assert.match(type.text, /^CustomEvent<\w+>$/, name);
         const members = [...element.properties, ...element.methods].map(({ name }) => name);
-        assert.deepEqual(members.sort(), ['content', 'locale', 'ready', 'reload']);
+        const { own } = sourcesOf(element);
+        const expected = own.includes('observedAttributes') ? observed(own) : LIT;
+        assert.deepEqual(members.sort(), expected);
       });
     });
   }

@@ -1,4 +1,5 @@
-import type { Text } from '../../core/text.js';
+import type { Review } from '../../core/review.js';
+import { textIn, type ShownText, type Text } from '../../core/text.js';
 
 /**
  * The content of the glossary: the "glossary" feed after validation. Every field but ids, terms
@@ -13,8 +14,7 @@ export interface Glossary {
   readonly updated?: string;
   readonly source?: { readonly name: Text; readonly url?: string };
   readonly license?: string;
-  /** Who has read the texts of a language, by BCP 47 tag; a language that is missing is unmarked. */
-  readonly review?: Readonly<Record<string, 'human' | 'machine'>>;
+  readonly review?: Review;
   readonly concepts: readonly Concept[];
 }
 
@@ -59,3 +59,19 @@ export interface ConceptSource {
   /** Whether somebody has seen the source confirm it; missing means nobody has said. */
   readonly verified?: boolean;
 }
+
+const byId = new WeakMap<Glossary, ReadonlyMap<string, Concept>>();
+
+/** The concept with this id, if the glossary has it. */
+export function conceptWith(id: string, glossary: Glossary): Concept | undefined {
+  let concepts = byId.get(glossary);
+  if (!concepts) {
+    concepts = new Map(glossary.concepts.map((each) => [each.id, each]));
+    byId.set(glossary, concepts);
+  }
+  return concepts.get(id);
+}
+
+/** The preferred term in the reader's language, or in the one that comes nearest. */
+export const termIn = ({ id, term }: Concept, locale: string, { language }: Glossary): ShownText =>
+  textIn(term, locale, language) ?? { text: id, lang: language, dir: 'ltr' };

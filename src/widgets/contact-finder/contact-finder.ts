@@ -5,14 +5,14 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import { QUIET } from '../../core/announcer.js';
 import { booleanAttribute, oneOf } from '../../core/attributes.js';
 import type { ContentReader } from '../../core/content.js';
 import { LazyPart } from '../../core/lazy-part.js';
 import { msg } from '../../core/localize.js';
+import { SearchingWidget } from '../../core/searching-widget.js';
 import { base } from '../../core/styles.js';
 import type { ShownText } from '../../core/text.js';
-import { LorWidget } from '../../core/widget.js';
+
 import { styles } from './contact-finder.styles.js';
 import type { Contacts } from './contacts.js';
 import { countyIndex } from './county-index.js';
@@ -28,7 +28,6 @@ export interface LorCountyChangeDetail {
   readonly municipality: string | null;
 }
 
-const NOTHING_ASKED: PlaceAnswer = { kind: 'nothing-asked' };
 const LAYOUTS = ['full', 'compact'] as const;
 
 /**
@@ -52,7 +51,7 @@ const LAYOUTS = ['full', 'compact'] as const;
  * @csspart source - The line with source and date.
  * @fires {CustomEvent<LorCountyChangeDetail>} lor-county-change - The reader chose a place or went back; detail is county and municipality.
  */
-export class ContactFinder extends LorWidget<Contacts> {
+export class ContactFinder extends SearchingWidget<Contacts, PlaceAnswer> {
   static override styles: CSSResultGroup = [base, styles];
 
   static override properties: PropertyDeclarations = {
@@ -62,9 +61,7 @@ export class ContactFinder extends LorWidget<Contacts> {
     map: { converter: booleanAttribute },
     locate: { converter: booleanAttribute },
     layout: {},
-    query: { state: true },
     showAll: { state: true },
-    outcome: { state: true },
   };
 
   /** The county to show: SCB code (`12`), letter (`M`) or ISO 3166-2 (`SE-M`). */
@@ -80,47 +77,33 @@ export class ContactFinder extends LorWidget<Contacts> {
   /** `compact` shows what most people come for and folds the rest. */
   declare layout: 'full' | 'compact' | undefined;
 
-  /** What the reader has typed; it leaves the element in no event and no address. */
-  declare private query: string;
   declare private showAll: boolean;
-  /** What came of the last press on the card, in words. */
-  declare private outcome: string;
 
   #place: Place | undefined;
-  #answer: PlaceAnswer = NOTHING_ASKED;
   #compact = false;
-  #unsaid = false;
-  /** Where focus goes as soon as it is there: the card may still be on its way. */
-  #focusWish = '';
   #extras: Extras | undefined;
-  readonly #search = new LazyPart(this, () => import('./search-part.js'));
+  protected readonly searchPart = new LazyPart(this, () => import('./search-part.js'));
   readonly #card = new LazyPart(this, () => import('./card-part.js'));
   readonly #extraPart = new LazyPart(this, () => import('./extras-part.js'));
 
   constructor() {
     super();
     this.lock = this.map = this.locate = false;
-    this.query = '';
     this.showAll = false;
-    this.outcome = '';
-    // Whoever touches the widget is about to search or choose.
-    for (const sign of ['pointerover', 'focusin']) {
-      this.addEventListener(sign, () => this.#prefetch(), { once: true });
-    }
   }
 
   protected override prepare(): unknown {
     return Promise.all([
       (this.county || this.municipality) && this.#card.load(),
-      this.query && this.#search.load(),
+      this.typed && this.searchPart.load(),
       this.#loadExtras()?.then(() => this.#extrasNow()?.load()),
     ]);
   }
 
   readonly #nameOf = (place: Place): ShownText => placeName(place, this.content!, this.locale);
 
-  #prefetch(): void {
-    void this.#search.attempt();
+  protected override prefetch(): void {
+    void this.searchPart.attempt();
     void this.#card.attempt();
   }
 
@@ -168,23 +151,11 @@ export class ContactFinder extends LorWidget<Contacts> {
     this.#place = wantedPlace(this, contacts);
     extras?.update({
       place: this.#place,
-      query: this.query,
+      query: this.typed,
       compact: this.#compact,
     });
     if (this.#place && this.#place.county !== before?.county) this.need(this.#card);
-    this.#answer = this.#search.value?.placeSearchOf(contacts).answer(this.query) ?? NOTHING_ASKED;
-  }
-
-  protected override updated(): void {
-    super.updated();
-    if (this.#focus(this.#focusWish)) this.#focusWish = '';
-    const search = this.#search.value;
-    if (!this.#unsaid || !search) return;
-    this.#unsaid = false;
-    this.announcer.say(
-      this.t(() => search.hitCount(this.#answer)),
-      QUIET,
-    );
+    this.answer = this.searchPart.value?.placeSearchOf(contacts).answer(this.typed) ?? this.answer;
   }
 
   protected override renderContent(contacts: Contacts): unknown {
@@ -197,24 +168,25 @@ export class ContactFinder extends LorWidget<Contacts> {
   #renderSearch(contacts: Contacts): TemplateResult {
     return html`${searchField({
         contacts,
-        query: this.query,
+        query: this.typed,
         locale: this.locale,
-        typed: (query) => this.#type(query),
-        entered: () => void this.#enter(),
-        cleared: () => this.#clear(),
+        typed: (query) => this.type(query),
+        entered: () => void this.enter(),
+        cleared: () => this.clear(),
       })}
       ${this.#extras?.belowField()}
       <div part="results">
-        ${this.#search.value?.placeResults(this.#answer, {
+        ${this.searchPart.value?.placeResults(this.answer, {
+          host: this,
           nameOf: this.#nameOf,
           locale: this.locale,
           showAll: this.showAll,
           choose: (place) => this.#choose(place),
-          showRest: () => this.#showRest(),
-          clear: () => this.#clear(),
+          showRest: () => (this.showAll = true),
+          clear: () => this.clear(),
         })}
         ${
-          this.#answer.kind === 'hits'
+          this.answer.kind === 'hits'
             ? nothing
             : countyIndex(contacts, this.locale, this.#compact, (county) =>
                 this.#choose({ county }),
@@ -231,66 +203,42 @@ export class ContactFinder extends LorWidget<Contacts> {
       headingLevel: this.innerHeadingLevel,
       compact: this.#compact,
       outcome: this.outcome,
-      tell: (outcome) => void outcome.then((words) => this.#tell(this.t(words))),
+      tell: (outcome) => void this.tell(outcome),
       searchAgain: this.lock ? undefined : () => this.#searchAgain(),
     });
   }
 
   /** The address says what to show. */
   #follow(codes: PlaceCodes): void {
-    if (this.shadowRoot?.activeElement) this.#focusWish = '#board, input';
+    if (this.shadowRoot?.activeElement) this.focusSoon('#board, input');
     this.#show(codes);
     void this.ready.then(() => this.#announceChoice());
   }
 
-  #type(query: string): void {
-    this.query = query;
+  protected override type(query: string): void {
+    super.type(query);
     this.showAll = false;
-    this.#unsaid = true;
-    this.#focusWish = '';
-    if (!this.#search.value) this.need(this.#search);
   }
 
-  async #enter(): Promise<void> {
-    if (!this.query.trim()) return;
-    await this.#search.load().catch(() => undefined);
-    await this.updateComplete;
-    const search = this.#search.value;
-    const place = search?.certainPlace(this.#answer);
-    if (place) {
-      this.#choose(place);
-      return;
-    }
-    this.#focus('#count');
-    if (search && this.#answer.kind === 'hits') this.announcer.say(this.t(search.severalFit));
+  protected override takeCertain(): boolean {
+    const place = this.searchPart.value?.certainPlace(this.answer);
+    if (place) this.#choose(place);
+    return Boolean(place);
   }
 
   #choose(place: Place): void {
     this.#show({ county: place.county.code, municipality: place.municipality?.code });
     this.#extras?.chosen(place);
     this.#announceChoice();
-    this.#focusWish = '#board';
+    this.focusSoon('#board');
   }
 
   #searchAgain(): void {
-    this.query = '';
+    this.typed = '';
     this.#show({});
     this.#extras?.chosen();
     this.#announceChoice();
-    this.#focusWish = 'input';
-  }
-
-  #clear(): void {
-    this.#type('');
-    this.#focusWish = 'input';
-  }
-
-  #showRest(): void {
-    const shown = this.renderRoot.querySelectorAll('.row').length;
-    this.showAll = true;
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelectorAll<HTMLElement>('.row')[shown]?.focus(),
-    );
+    this.focusSoon('input');
   }
 
   #show({ county, municipality }: PlaceCodes): void {
@@ -309,17 +257,6 @@ export class ContactFinder extends LorWidget<Contacts> {
     this.dispatchEvent(
       new CustomEvent('lor-county-change', { bubbles: true, composed: true, detail }),
     );
-  }
-
-  #tell(outcome: string): void {
-    this.outcome = outcome;
-    this.announcer.say(outcome);
-  }
-
-  #focus(selector: string): boolean {
-    const target = selector && this.renderRoot.querySelector<HTMLElement>(selector);
-    if (target) target.focus();
-    return Boolean(target);
   }
 }
 

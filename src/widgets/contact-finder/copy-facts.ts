@@ -19,23 +19,9 @@ export function factsAsText(facts: CountyFacts): string {
     .join('\n');
 }
 
-/**
- * Puts the facts on the clipboard.
- * @returns gives what came of it, in the language then speaking
- */
-export async function copyFacts(facts: CountyFacts): Promise<() => string> {
-  try {
-    await navigator.clipboard.writeText(factsAsText(facts));
-    return () =>
-      msg('Uppgifterna är kopierade.', {
-        id: 'finder.card.copied',
-        desc: 'Said when the contact details have been copied',
-      });
-  } catch {
-    return () =>
-      msg('Webbläsaren tillåter inte kopiering. Markera texten och kopiera den själv.', {
-        id: 'finder.card.copy-failed',
-        desc: 'Said when the browser refuses to copy',
-      });
-  }
-}
+/** What is said when the facts have been copied. */
+export const factsCopied = (): string =>
+  msg('Uppgifterna är kopierade.', {
+    id: 'finder.card.copied',
+    desc: 'Said when the contact details have been copied',
+  });

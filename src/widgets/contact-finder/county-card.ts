@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isolated, leftToRight } from '../../core/bidi.js';
+import { isolated } from '../../core/bidi.js';
+import { leftToRight } from '../../core/left-to-right.js';
+import { copyLabel, copyText } from '../../core/copy-text.js';
 import { disclosure } from '../../core/disclosure.js';
 import { heading } from '../../core/heading.js';
 import { link } from '../../core/links.js';
@@ -7,7 +9,7 @@ import { msg } from '../../core/localize.js';
 import { sourceLine } from '../../core/source-line.js';
 import { textIn } from '../../core/text.js';
 import type { Contacts } from './contacts.js';
-import { copyFacts } from './copy-facts.js';
+import { factsAsText, factsCopied } from './copy-facts.js';
 import { countyFacts, type CountyFacts, type Fact, type FactValue } from './county-facts.js';
 import type { Place } from './place-search.js';
 import { saveContact } from './save-contact.js';
@@ -71,7 +73,7 @@ function actions(facts: CountyFacts, view: CardView): TemplateResult {
       view.compact
         ? nothing
         : [
-            action(copyLabel(), () => tell(copyFacts(facts))),
+            action(copyLabel(), () => tell(copyText(factsAsText(facts), factsCopied))),
             action(printLabel(), () => window.print()),
           ]
     }
@@ -84,11 +86,6 @@ const saveLabel = (): string =>
   msg('Spara som kontakt', {
     id: 'finder.card.save',
     desc: 'Button that saves the contact details as a file for address books (vCard)',
-  });
-const copyLabel = (): string =>
-  msg('Kopiera', {
-    id: 'finder.card.copy',
-    desc: "Button that copies the board's contact details as text",
   });
 const printLabel = (): string =>
   msg('Skriv ut', { id: 'finder.card.print', desc: 'Button that prints the page' });

@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { isolated, leftToRight } from '../../core/bidi.js';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { isolated } from '../../core/bidi.js';
 import { languageName } from '../../core/language-names.js';
 import { counted } from '../../core/counted.js';
 import { msg, str } from '../../core/localize.js';
 import { marked } from '../../core/marks.js';
+import { showMore } from '../../core/show-more.js';
 import type { Hit } from '../../core/search.js';
 import type { ShownText } from '../../core/text.js';
 import type { Place, PlaceAnswer } from './place-search.js';
@@ -13,6 +14,8 @@ export const FIRST_HITS = 10;
 
 /** What the results need to know to be shown, and what to do when a place is chosen. */
 export interface ResultsView {
+  /** The widget that shows them. */
+  readonly host: LitElement;
   readonly nameOf: (place: Place) => ShownText;
   readonly locale: string;
   readonly showAll: boolean;
@@ -100,7 +103,11 @@ function hitList(hits: readonly Hit<Place>[], similar: boolean, view: ResultsVie
       ${
         shown.length < hits.length
           ? html`<li>
-              <button class="link" type="button" @click=${view.showRest}>
+              <button
+                class="link"
+                type="button"
+                @click=${() => showMore(view.host, '.row', view.showRest)}
+              >
                 ${counted(
                   msg('one {Visa # träff} other {Visa alla # träffar}', {
                     id: 'finder.results.rest',
@@ -166,7 +173,7 @@ function why(hit: Hit<Place>, name: string, locale: string): unknown {
   }
   const matched = marked(term.text, hit.marks);
   if (term.kind === 'code') {
-    return codeWords(leftToRight(matched));
+    return codeWords(html`<bdi dir="ltr">${matched}</bdi>`);
   }
   const language = term.lang && term.lang !== locale && languageName(term.lang, locale);
   return html`<bdi lang=${term.lang ?? nothing}>${matched}</bdi> =

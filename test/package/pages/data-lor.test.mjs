@@ -203,7 +203,7 @@ describe('a place for a widget', () => {
       noted.warnings.map((line) => line.replace(/; there are: .*/, '')),
       ['data-lor="contact-findr" names no widget', 'data-lor="" names no widget'],
     );
-    assert.match(noted.warnings[0], /; there are: contact-finder\.$/);
+    assert.match(noted.warnings[0], /; there are: contact-finder, concept-glossary, concept\.$/);
     assert.deepEqual(noted.errors, []);
     await page.close();
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadLocale, withLocale } from '../../../src/core/localize.js';
-import { copyFacts, factsAsText } from '../../../src/widgets/contact-finder/copy-facts.js';
+import { factsAsText } from '../../../src/widgets/contact-finder/copy-facts.js';
 import { countyFacts } from '../../../src/widgets/contact-finder/county-facts.js';
 import { bareCounty, contacts, county } from './fixtures.js';
 
@@ -46,34 +46,5 @@ describe('factsAsText', () => {
 
   it('has no empty lines and no "undefined" where little is known', () => {
     expect(factsAsText(factsOf(bareCounty()))).to.equal('Provlän');
-  });
-});
-
-describe('copyFacts', () => {
-  const clipboardThat = (writeText: (text: string) => Promise<void>) =>
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-  afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
-
-  it('puts the text on the clipboard and says so, in the language then speaking', async () => {
-    let copied = '';
-    clipboardThat(async (text) => {
-      copied = text;
-    });
-    const outcome = await copyFacts(factsOf());
-    expect(copied).to.equal(factsAsText(factsOf()));
-    expect(outcome()).to.equal('Uppgifterna är kopierade.');
-    expect(withLocale('en', outcome)).to.equal('The contact details have been copied.');
-  });
-
-  const refusal = 'Webbläsaren tillåter inte kopiering. Markera texten och kopiera den själv.';
-
-  it('says so when the browser refuses', async () => {
-    clipboardThat(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
-    expect((await copyFacts(factsOf()))()).to.equal(refusal);
-  });
-
-  it('says so when the page is not served securely, where there is no clipboard', async () => {
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-    expect((await copyFacts(factsOf()))()).to.equal(refusal);
   });
 });

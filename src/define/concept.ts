@@ -1,0 +1,4 @@
+import { defineWidget } from '../core/define.js';
+import { InlineConcept } from '../widgets/concept-glossary/inline-concept.js';
+
+defineWidget('lor-concept', InlineConcept, () => import('../content/glossary.json'));

@@ -1,0 +1,4 @@
+import { start } from './start.js';
+import { conceptGlossary } from './widgets.js';
+
+start(conceptGlossary);

@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isolated } from '../../core/bidi.js';
+import { leftToRight } from '../../core/left-to-right.js';
+import { languageName } from '../../core/language-names.js';
+import { link, safeHref } from '../../core/links.js';
+import { msg } from '../../core/localize.js';
+import { textIn, type ShownText } from '../../core/text.js';
+import { textOnlyIn } from '../../core/text-only.js';
+import { conceptLink, type ListView } from './concept-list.js';
+import {
+  conceptWith,
+  termIn,
+  type Concept,
+  type ConceptSource,
+  type ConceptStatus,
+} from './concepts.js';
+import { termsIn } from './shown-terms.js';
+
+/** What is known of a concept besides what it means. */
+export function conceptFacts(concept: Concept, view: ListView): unknown {
+  const { glossary, locale } = view;
+  const { language } = glossary;
+  const term = termIn(concept, locale, glossary);
+  const note = textIn(concept.note, locale, language);
+  const domain = textIn(concept.domain, locale, language);
+  const rows = [
+    fact(
+      alsoCalled(),
+      termsIn(concept.altTerms, term.lang).map((text) => isolated({ ...term, text }, locale)),
+    ),
+    fact(statusLabel(), concept.status ? [statusName(concept.status)] : []),
+    fact(noteLabel(), note ? [isolated(note, locale)] : []),
+    fact(domainLabel(), domain ? [isolated(domain, locale)] : []),
+    links(broaderLabel(), concept.broader, view),
+    links(relatedLabel(), concept.related, view),
+    fact(equivalentsLabel(), equivalents(concept, view, term)),
+    fact(
+      sourcesLabel(),
+      (concept.sources ?? []).map((source) => sourceOf(source, view)),
+    ),
+  ].filter((row) => row !== nothing);
+  return rows.length > 0 ? html`<dl class="facts">${rows}</dl>` : nothing;
+}
+
+function fact(label: string, values: readonly unknown[]): TemplateResult | typeof nothing {
+  if (values.length === 0) return nothing;
+  return html`<div>
+    <dt>${label}</dt>
+    ${values.map((value) => html`<dd>${value}</dd>`)}
+  </div>`;
+}
+
+/** Links to other concepts, as a list: how many they are is said. */
+function links(
+  label: string,
+  ids: readonly string[] | undefined,
+  view: ListView,
+): TemplateResult | typeof nothing {
+  const { glossary, locale } = view;
+  const found = (ids ?? []).flatMap((id) => conceptWith(id, glossary) ?? []);
+  if (found.length === 0) return nothing;
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>
+      <ul class="links" role="list">
+        ${found.map(
+          (each) => html`<li>${conceptLink(each, view, termIn(each, locale, glossary))}</li>`,
+        )}
+      </ul>
+    </dd>
+  </div>`;
+}
+
+/** The term in the other languages that the glossary has it in. */
+function equivalents(concept: Concept, view: ListView, shown: ShownText): readonly unknown[] {
+  const { glossary, locale, also } = view;
+  if (typeof concept.term === 'string') return [];
+  return Object.keys(concept.term)
+    .filter((tag) => tag !== shown.lang && tag !== also)
+    .flatMap((tag) => {
+      const term = textOnlyIn(concept.term, tag, glossary.language);
+      if (!term) return [];
+      const name = languageName(tag, locale) ?? tag;
+      return [
+        html`<bdi lang=${term.lang} dir=${term.dir}>${term.text}</bdi>
+          <span class="muted">(${name})</span>`,
+      ];
+    });
+}
+
+function sourceOf({ title, sfs, url, verified }: ConceptSource, view: ListView): unknown {
+  const { locale, glossary } = view;
+  const name = isolated(textIn(title, locale, glossary.language), locale);
+  return html`${link(safeHref(url), name)}
+  ${sfs ? html`<span class="muted">${leftToRight(`SFS ${sfs}`)}</span>` : nothing}
+  ${verified === false ? html`<span class="doubt">${notConfirmed()}</span>` : nothing}`;
+}
+
+function statusName(status: ConceptStatus): string {
+  switch (status) {
+    case 'recommended':
+      return msg('Rekommenderad term', {
+        id: 'glossary.status.recommended',
+        desc: 'Status of a term: this is the one to use',
+      });
+    case 'permitted':
+      return msg('Tillåten term', {
+        id: 'glossary.status.permitted',
+        desc: 'Status of a term: may be used, but another one is better',
+      });
+    default:
+      return msg('Avrådd term', {
+        id: 'glossary.status.deprecated',
+        desc: 'Status of a term: should not be used',
+      });
+  }
+}
+
+const alsoCalled = (): string =>
+  msg('Kallas också', { id: 'glossary.also-called', desc: 'Label: other terms for the same' });
+const statusLabel = (): string =>
+  msg('Status', { id: 'glossary.status', desc: 'Label: whether the term should be used' });
+const noteLabel = (): string =>
+  msg('Anmärkning', { id: 'glossary.note', desc: 'Label: a remark on the definition' });
+const domainLabel = (): string =>
+  msg('Område', { id: 'glossary.domain', desc: 'Label: the field in which the term means this' });
+const broaderLabel = (): string =>
+  msg('Överordnat', {
+    id: 'glossary.broader',
+    desc: 'Label: the more general concepts that this one belongs to',
+  });
+const relatedLabel = (): string =>
+  msg('Hör ihop med', { id: 'glossary.related', desc: 'Label: concepts that have to do with it' });
+const equivalentsLabel = (): string =>
+  msg('På andra språk', {
+    id: 'glossary.equivalents',
+    desc: 'Label: the term in other languages',
+  });
+const sourcesLabel = (): string =>
+  msg('Källor', { id: 'glossary.sources', desc: 'Label: laws and pages that say so' });
+const notConfirmed = (): string =>
+  msg('inte kontrollerad', {
+    id: 'glossary.unverified',
+    desc: 'Mark beside a source: nobody has checked that it says so',
+  });

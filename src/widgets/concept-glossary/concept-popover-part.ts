@@ -1,0 +1,2 @@
+/** What is loaded when a term in running text is about to be opened. */
+export { ConceptPopover } from './concept-popover.js';

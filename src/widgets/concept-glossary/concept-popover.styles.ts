@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+export const popoverStyles = css`
+  :host {
+    display: inline;
+  }
+
+  .box {
+    position: fixed;
+    z-index: 2147483647;
+    inset: auto;
+    overflow: auto;
+    inline-size: min(24rem, 100vi - 1rem);
+    margin: 0;
+    padding: 0;
+    border: 1px solid;
+    border-block-start: 0.25em solid;
+    color: var(--lor-color-text, canvastext);
+    font-family: var(--lor-font, inherit);
+    font-size: 1rem;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    background: var(--lor-color-raised, var(--lor-color-surface, canvas));
+    overscroll-behavior: contain;
+  }
+
+  .box:focus-visible {
+    outline: 0.1875em solid;
+    outline-color: var(--lor-color-focus, currentcolor);
+    outline-offset: 0.0625em;
+  }
+
+  .box .lor {
+    padding: 0.75em 1em 0.25em;
+    color: inherit;
+    background: none;
+  }
+
+  .box:focus:not(:focus-visible) {
+    outline: 0;
+  }
+
+  .term {
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.35;
+    hyphens: auto;
+  }
+
+  .definition {
+    margin-block: 0.25em 0.5em;
+  }
+
+  .machine {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  summary {
+    padding-block: 0.4em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .actions a {
+    display: grid;
+    align-items: center;
+    min-block-size: 2.75em;
+  }
+
+  @media print {
+    .box {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,107 @@
+import { fold } from '../../core/fold.js';
+import { createSearch, type Hit, type SearchEntry, type Term } from '../../core/search.js';
+import type { Text } from '../../core/text.js';
+import { termIn, type Concept, type Glossary, type Terms } from './concepts.js';
+
+export type ConceptAnswer =
+  | { readonly kind: 'nothing-asked' }
+  | {
+      readonly kind: 'hits';
+      readonly query: string;
+      readonly hits: readonly Hit<Concept>[];
+      /** Nothing is called what was typed; these are words like it. */
+      readonly similar: boolean;
+    }
+  | { readonly kind: 'none'; readonly query: string };
+
+export interface ConceptSearch {
+  answer(query: string): ConceptAnswer;
+  /** Makes some more concepts ready to be found; true when all are. */
+  prepare(): boolean;
+}
+
+const searches = new WeakMap<Glossary, Map<string, ConceptSearch>>();
+
+/**
+ * The search over a glossary, made once for all widgets that show it in the same languages.
+ * @param concepts in the order in which equally good hits are shown
+ */
+export function conceptSearchOf(
+  glossary: Glossary,
+  concepts: () => readonly Concept[],
+  locale: string,
+  also: string,
+): ConceptSearch {
+  const made = searches.get(glossary) ?? new Map<string, ConceptSearch>();
+  searches.set(glossary, made);
+  const key = `${locale} ${also}`;
+  const search = made.get(key) ?? createConceptSearch(glossary, concepts(), locale, also);
+  made.set(key, search);
+  return search;
+}
+
+/** Prepares the concepts of a glossary for searching as people type. */
+export function createConceptSearch(
+  glossary: Glossary,
+  concepts: readonly Concept[],
+  locale: string,
+  also = '',
+): ConceptSearch {
+  const search = createSearch(entriesOf(glossary, concepts, locale, also));
+  return {
+    prepare: () => search.prepare(),
+    answer(typed) {
+      const query = typed.trim();
+      if (!fold(query)) return { kind: 'nothing-asked' };
+      const hits = search.search(query);
+      return hits.length > 0
+        ? { kind: 'hits', query, hits, similar: hits[0]?.tier === 'similar' }
+        : { kind: 'none', query };
+    },
+  };
+}
+
+/**
+ * The concept that Enter may open without asking: the only hit, or the only one that is called so.
+ * @returns undefined when the reader has to say which is meant
+ */
+export function certainConcept(answer: ConceptAnswer): Concept | undefined {
+  if (answer.kind !== 'hits' || answer.similar) return undefined;
+  const exact = answer.hits.filter(({ tier }) => tier === 'exact');
+  const candidates = exact.length > 0 ? exact : answer.hits;
+  return candidates.length === 1 ? candidates[0]?.item : undefined;
+}
+
+/** Made one by one, as they are asked for: ten thousand at once would be felt. */
+function* entriesOf(
+  glossary: Glossary,
+  concepts: readonly Concept[],
+  locale: string,
+  also: string,
+): Generator<SearchEntry<Concept>> {
+  const { language } = glossary;
+  for (const item of concepts) {
+    const shown = termIn(item, locale, glossary).lang;
+    const isShown = (lang: string): boolean => lang === shown || lang === also;
+    const terms = texts(item.term, language).map(([lang, text]): Term => ({
+      text,
+      lang,
+      kind: isShown(lang) ? 'name' : 'alias',
+    }));
+    const meanings = texts(item.definition, language)
+      .filter(([lang]) => isShown(lang))
+      .map(([lang, text]): Term => ({ text, lang, kind: 'text' }));
+    yield {
+      item,
+      terms: [...terms, ...others(item.altTerms), ...others(item.hiddenTerms), ...meanings],
+    };
+  }
+}
+
+const texts = (text: Text | undefined, language: string): (readonly [string, string])[] =>
+  typeof text === 'string' ? [[language, text]] : Object.entries(text ?? {});
+
+const others = (terms: Terms | undefined): Term[] =>
+  Object.entries(terms ?? {}).flatMap(([lang, list]) =>
+    list.map((text): Term => ({ text, lang, kind: 'alias' })),
+  );

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+export const deskStyles = css`
+  .more {
+    margin-block-start: var(--_space);
+  }
+
+  .list + .source {
+    margin-block-start: calc(var(--_space) * 1.5);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .source a {
+    overflow-wrap: anywhere;
+  }
+
+  @media print {
+    .more {
+      display: none;
+    }
+  }
+`;

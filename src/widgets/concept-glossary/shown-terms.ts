@@ -1,0 +1,138 @@
+import { latinAlphabet, letterOf, type Alphabet } from '../../core/letters.js';
+import { orderOf } from '../../core/order.js';
+import type { ShownText } from '../../core/text.js';
+import { textOnlyIn } from '../../core/text-only.js';
+import { termIn, type Concept, type Glossary, type Terms } from './concepts.js';
+
+/** A word of the A–Ö list: a preferred term, or another one that leads to it. */
+export interface Entry {
+  readonly concept: Concept;
+  /** The preferred term as it is shown. */
+  readonly term: ShownText;
+  /** The other word, where the entry is one. */
+  readonly other?: string;
+}
+
+export interface LetterGroup {
+  readonly letter: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A glossary in the order of one language. */
+export interface OrderedGlossary {
+  /** The language that the words are ordered by. BCP 47. */
+  readonly lang: string;
+  /** The letters of the index. */
+  readonly alphabet: Alphabet;
+  readonly groups: readonly LetterGroup[];
+  /** Concepts that have no term in that language. */
+  readonly others: readonly Entry[];
+}
+
+/** Whether the glossary has any term in a language. */
+export const hasTermIn = ({ concepts, language }: Glossary, lang: string): boolean =>
+  concepts.some(({ term }) => textOnlyIn(term, lang, language));
+
+/** Other terms in one language. */
+export const termsIn = (terms: Terms | undefined, lang: string): readonly string[] =>
+  terms && Object.hasOwn(terms, lang) ? (terms[lang] ?? []) : [];
+
+/** The letters of languages that are not written with the Latin ones alone, once they are there. */
+export type Alphabets = (lang: string) => Alphabet | undefined;
+
+const orders = new WeakMap<Glossary, Map<string, OrderedGlossary>>();
+
+/** As `ordered()`, made once for a language. */
+export function orderedOnce(
+  glossary: Glossary,
+  locale: string,
+  alphabets: Alphabets | undefined,
+): OrderedGlossary {
+  const made = orders.get(glossary) ?? new Map<string, OrderedGlossary>();
+  orders.set(glossary, made);
+  const key = `${locale} ${alphabets ? 'all' : 'Latin'}`;
+  const order = made.get(key) ?? ordered(glossary, locale, alphabets);
+  made.set(key, order);
+  return order;
+}
+
+/** All concepts, each once, as the list orders them. */
+export const conceptsIn = ({ groups, others }: OrderedGlossary): readonly Concept[] =>
+  [...groups.flatMap(({ entries }) => entries), ...others]
+    .filter(({ other }) => other === undefined)
+    .map(({ concept }) => concept);
+
+/**
+ * Orders a glossary by the rules of the language it is shown in, which is the reader's where the
+ * glossary speaks it.
+ */
+export function ordered(
+  glossary: Glossary,
+  locale: string,
+  alphabets?: Alphabets,
+): OrderedGlossary {
+  const all = glossary.concepts.map((concept): Entry => ({
+    concept,
+    term: termIn(concept, locale, glossary),
+  }));
+  const lang = mostShown(all, locale);
+  const { compare } = orderOf(lang);
+  const words = (entry: Entry): readonly Entry[] => [
+    entry,
+    ...otherWords(entry, lang).map((other) => ({ ...entry, other })),
+  ];
+  const alphabet = alphabets?.(lang) ?? latinAlphabet(lang);
+  const groups = new Map<string, Entry[]>();
+  const inLanguage = all
+    .filter(({ term }) => term.lang === lang)
+    .flatMap(words)
+    .sort((a, b) => compare(wordOf(a), wordOf(b)));
+  for (const entry of inLanguage) {
+    const letter = letterOf(wordOf(entry), lang, alphabet);
+    const group = groups.get(letter) ?? [];
+    group.push(entry);
+    groups.set(letter, group);
+  }
+  return {
+    lang,
+    alphabet,
+    // Browsers lack the order of some languages; their alphabets have it.
+    groups: [...new Set([...alphabet, ...groups.keys()])].flatMap((letter) => {
+      const entries = groups.get(letter);
+      return entries ? [{ letter, entries }] : [];
+    }),
+    others: all.filter(({ term }) => term.lang !== lang).sort((a, b) => byLanguage(a, b)),
+  };
+}
+
+/** The word itself. */
+export const wordOf = ({ other, term }: Entry): string => other ?? term.text;
+
+/** Words that lead to the term; beside "sfi" neither "SFI" nor "(sfi)" says anything new. */
+function otherWords({ concept, term }: Entry, lang: string): readonly string[] {
+  const seen = new Set<string>();
+  return [term.text, ...termsIn(concept.altTerms, lang)].filter((word, at) => {
+    const key = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return at > 0 && isNew;
+  });
+}
+
+function mostShown(entries: readonly Entry[], locale: string): string {
+  const counts = new Map<string, number>();
+  for (const { term } of entries) counts.set(term.lang, (counts.get(term.lang) ?? 0) + 1);
+  if (counts.has(locale)) return locale;
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? locale;
+}
+
+/** How many rows there are in all. */
+export const rowsOf = ({ groups, others }: OrderedGlossary): number =>
+  groups.reduce((sum, { entries }) => sum + entries.length, others.length);
+
+const byLanguage = (a: Entry, b: Entry): number =>
+  a.term.lang === b.term.lang
+    ? orderOf(a.term.lang).compare(a.term.text, b.term.text)
+    : a.term.lang < b.term.lang
+      ? -1
+      : 1;

@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import type axeCore from 'axe-core';
+import '../../../src/define/concept-glossary.js';
+import '../../../src/define/concept.js';
+import type { ConceptGlossary } from '../../../src/index.js';
+import { all, cleanUp, place, until } from '../../helpers.js';
+import { boxOf, mountGlossary, typeIn } from './glossary.js';
+
+declare const axe: typeof axeCore;
+
+/** What a reader may have before them, and how it comes about. */
+const VIEWS: Readonly<Record<string, (glossary: ConceptGlossary) => Promise<unknown>>> = {
+  'the list': async () => undefined,
+  hits: (glossary) => typeIn(glossary, 's'),
+  'similar words': (glossary) => typeIn(glossary, 'nyanlend'),
+  'no hit': (glossary) => typeIn(glossary, 'qwerty'),
+  'a concept': async (glossary) => {
+    glossary.concept = 'nyanland';
+    await until('the card', () => all(glossary, '#concept').length > 0);
+  },
+  'a concept in two languages': async (glossary) => {
+    glossary.alsoLang = glossary.locale === 'ar' ? 'sv' : 'ar';
+    glossary.concept = 'nyanland';
+    await until('the card', () => all(glossary, '#concept').length > 0);
+  },
+  'the accordion': async (glossary) => {
+    glossary.layout = 'accordion';
+    glossary.concept = 'anvisning';
+    await until('the row', () => all(glossary, 'details[open]').length > 0);
+  },
+};
+
+async function faultsIn(element: Element): Promise<string[]> {
+  const { violations } = await axe.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // The test page is no whole page: it has neither landmarks nor an h1 of its own.
+    rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const danglingIds = (widget: Element): string[] =>
+  all(widget, '[aria-labelledby], [aria-describedby], [for]').flatMap((element) =>
+    ['aria-labelledby', 'aria-describedby', 'for']
+      .flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? [])
+      .filter((id) => id && !widget.shadowRoot?.getElementById(id)),
+  );
+
+const doubledIds = (widget: Element): string[] => {
+  const ids = all(widget, '[id]').map(({ id }) => id);
+  return ids.filter((id, at) => ids.indexOf(id) !== at);
+};
+
+const canEmulate = navigator.userAgent.includes('Chrome');
+
+describe('accessibility of the glossary', () => {
+  afterEach(async () => {
+    cleanUp();
+    document.body.removeAttribute('style');
+    if (canEmulate) await emulateMedia({ forcedColors: 'none' });
+  });
+
+  for (const lang of ['sv', 'en', 'ar']) {
+    for (const [look, style] of Object.entries({
+      light: 'background: #fff; color: #1b1b1b',
+      'dark without color-scheme': 'background: #14191b; color: #e8eceb',
+      'forced colours': '',
+    })) {
+      it(`has no findings in ${lang}, ${look}`, async function () {
+        this.timeout(30_000);
+        if (look === 'forced colours') {
+          if (!canEmulate) this.skip();
+          await emulateMedia({ forcedColors: 'active' });
+        }
+        document.documentElement.lang = lang;
+        document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+        document.body.setAttribute('style', style);
+        for (const [view, show] of Object.entries(VIEWS)) {
+          const glossary = await mountGlossary();
+          await show(glossary);
+          expect(await faultsIn(glossary.parentElement!), view).to.deep.equal([]);
+          expect(danglingIds(glossary), view).to.deep.equal([]);
+          expect(doubledIds(glossary), view).to.deep.equal([]);
+          glossary.parentElement!.remove();
+        }
+      });
+    }
+  }
+
+  it('has no findings in a text with terms, closed and open', async () => {
+    const text = place(
+      '<p>Vi tar emot <lor-concept concept="nyanland">nyanlända</lor-concept> här.</p>',
+    );
+    const term = text.querySelector('lor-concept')!;
+    expect(await faultsIn(text)).to.deep.equal([]);
+    all(term, 'a')[0]!.click();
+    await boxOf(term);
+    expect(await faultsIn(text)).to.deep.equal([]);
+    expect(danglingIds(term)).to.deep.equal([]);
+  });
+
+  it('has targets of 24 px or more, in a narrow column too', async () => {
+    const glossary = await mountGlossary();
+    glossary.parentElement!.setAttribute('style', 'inline-size: 280px');
+    for (const target of all(glossary, '.index a, button:not([hidden]), dt > a')) {
+      const { height, width } = target.getBoundingClientRect();
+      expect(height, target.outerHTML).to.be.at.least(24);
+      expect(width, target.outerHTML).to.be.at.least(24);
+    }
+    expect(glossary.scrollWidth).to.be.at.most(280);
+  });
+});
