@@ -17,14 +17,7 @@ const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
  *   all that is none of the other parts
  */
 export async function traced(page, run, isScript) {
-  await page.tracing.start({ categories: [...CATEGORIES, 'blink.user_timing', '__metadata'] });
-  await page.evaluate(() => performance.mark('traced'));
-  await run();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
-  const mark = traceEvents.find(({ name }) => name === 'traced');
-  const own = traceEvents.filter(
-    ({ ph, pid, tid }) => ph === 'X' && pid === mark.pid && tid === mark.tid,
-  );
+  const own = await recorded(page, run);
   const all = (belongs) =>
     outermost(own.filter(belongs)).reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
   const parts = Object.entries(PARTS).map(([part, belongs]) => [part, all(belongs)]);
@@ -35,6 +28,28 @@ export async function traced(page, run, isScript) {
         all(({ name }) => name === 'RunTask'),
       );
   return { script, ...Object.fromEntries(parts) };
+}
+
+/**
+ * The longest the page was busy at a stretch while something ran, in milliseconds.
+ * @param {import('puppeteer-core').Page} page
+ * @param {() => Promise<unknown>} run
+ */
+export async function longestTask(page, run) {
+  const tasks = (await recorded(page, run)).filter(({ name }) => name === 'RunTask');
+  return Math.max(...tasks.map(({ dur = 0 }) => dur)) / 1000;
+}
+
+/** What the page's main thread did while something ran. */
+async function recorded(page, run) {
+  await page.tracing.start({ categories: [...CATEGORIES, 'blink.user_timing', '__metadata'] });
+  await page.evaluate(() => performance.mark('traced'));
+  await run();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
+  const mark = traceEvents.find(({ name }) => name === 'traced');
+  return traceEvents.filter(
+    ({ ph, pid, tid }) => ph === 'X' && pid === mark.pid && tid === mark.tid,
+  );
 }
 
 /** Without the steps that stand inside others: their time is counted there. */

@@ -4,13 +4,15 @@
  * @param {string} address
  * @param {() => boolean} isReady runs in the page
  * @param {(page: import('puppeteer-core').Page, client: import('puppeteer-core').CDPSession) => Promise<T>} use
+ * @param {() => void} [before] runs in the page before anything of it
  * @returns {Promise<T>}
  * @template T
  */
-export async function opened(browser, address, isReady, use) {
+export async function opened(browser, address, isReady, use, before) {
   const page = await browser.newPage();
   try {
     await page.setViewport({ width: 1000, height: 900 });
+    if (before) await page.evaluateOnNewDocument(before);
     await page.goto(address, { waitUntil: 'networkidle0' });
     await page.waitForFunction(isReady, { timeout: 15_000 });
     return await use(page, await page.createCDPSession());

@@ -158,7 +158,7 @@ function similarPlaces(places, query) {
 }
 
 /** Edits (letters changed, missing, added or swapped) that make `typed` a beginning of `word`. */
-function editsToStart(typed, word, most) {
+export function editsToStart(typed, word, most) {
   if (typed.length > word.length + most) return Infinity;
   const width = Math.min(word.length, typed.length + most);
   let older = [];
