@@ -4,14 +4,16 @@ import { ALL, FIRST } from './row-counts.js';
 
 /** Of more, so many at a time. */
 const PAGE = 100;
+/** Whoever types on needs no more than the screenful: the rest waits for a pause so long, in milliseconds. */
+const PAUSE = 200;
 
-/** How much of a long list is in the page: a screenful at once, the rest when the browser is idle. */
+/** How much of a long list is in the page: a screenful at once, the rest in a pause. */
 export class RowWindow implements ReactiveController {
   #isFirst = true;
   #pages = 1;
   #count = 0;
   #isPrinted = false;
-  #isWaiting = false;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   /** @param renderNow renders at once: paper does not wait */
   constructor(
@@ -63,15 +65,17 @@ export class RowWindow implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
+    clearTimeout(this.#pause);
   }
 
   hostUpdated(): void {
-    if (!this.#isFirst || this.#isWaiting || this.#count <= FIRST) return;
-    this.#isWaiting = true;
-    void whenIdle(() => true).then(() => {
-      this.#isWaiting = false;
-      if (this.#isFirst) this.fill();
-    });
+    clearTimeout(this.#pause);
+    if (!this.#isFirst || this.#count <= FIRST) return;
+    this.#pause = setTimeout(() => {
+      void whenIdle(() => true).then(() => {
+        if (this.#isFirst) this.fill();
+      });
+    }, PAUSE);
   }
 
   readonly #print = ({ type }: Event): void => {

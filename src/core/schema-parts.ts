@@ -50,7 +50,7 @@ export const languageTag = pipe(
 /** A text in the feed's language, or one text per language; null, as exports write, is none. */
 export const text = union(
   [
-    pipe(string(), transform(tidied)),
+    // First, since most texts are such: each kind that does not fit costs time.
     record(
       languageTag,
       pipe(
@@ -58,6 +58,7 @@ export const text = union(
         transform((words) => tidied(words ?? '')),
       ),
     ),
+    pipe(string(), transform(tidied)),
   ],
   'Should be a text, or texts by language: { "sv": "…", "en": "…" }.',
 );

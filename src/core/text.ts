@@ -33,9 +33,11 @@ export function textIn(
 ): ShownText | undefined {
   const texts: Readonly<Record<string, string>> =
     typeof text === 'string' ? { [feedLanguage]: text } : (text ?? {});
-  const lang = [...fallbackChain(locale), feedLanguage, ...Object.keys(texts)].find(
-    (tag) => Object.hasOwn(texts, tag) && texts[tag]?.trim(),
-  );
+  const isThere = (tag: string): unknown => Object.hasOwn(texts, tag) && texts[tag]?.trim();
+  // Lists of thousands ask: most have the text at once.
+  const lang = isThere(locale)
+    ? locale
+    : [...fallbackChain(locale), feedLanguage, ...Object.keys(texts)].find(isThere);
   if (lang === undefined) return undefined;
   return { text: texts[lang] ?? '', lang, dir: directionOf(lang) };
 }

@@ -1,20 +1,32 @@
 import { nothing, html, type TemplateResult } from 'lit';
 import { isolated } from '../../core/bidi.js';
 import { msg } from '../../core/localize.js';
-import { wordOf, type OrderedGlossary } from './shown-terms.js';
+import { wordOf, type Entry, type OrderedGlossary } from './shown-terms.js';
+
+/** A word of its own, and another one that leads to one. */
+type Examples = readonly [word: Entry, other: Entry] | undefined;
+
+const found = new WeakMap<OrderedGlossary, Examples>();
 
 /** Words of this very glossary that show what may be typed. */
-export function searchHint({ groups }: OrderedGlossary, locale: string): unknown {
-  const entries = groups.flatMap(({ entries: all }) => all);
-  const word = entries.findLast(
-    ({ other, term }) => other === undefined && /^\p{L}+$/u.test(term.text),
-  );
-  const other = entries.find(({ other: text }) => text !== undefined);
+export function searchHint(order: OrderedGlossary, locale: string): unknown {
+  // Asked at every key, of thousands of words.
+  if (!found.has(order)) found.set(order, examplesIn(order));
+  const [word, other] = found.get(order) ?? [];
   if (!word || !other) return nothing;
   return examples(
     isolated(word.term, locale),
     isolated({ ...other.term, text: wordOf(other) }, locale),
   );
+}
+
+function examplesIn({ groups }: OrderedGlossary): Examples {
+  const entries = groups.flatMap(({ entries: all }) => all);
+  const word = entries.findLast(
+    ({ other, term }) => other === undefined && /^\p{L}+$/u.test(term.text),
+  );
+  const other = entries.find(({ other: text }) => text !== undefined);
+  return word && other && [word, other];
 }
 
 const examples = (word: unknown, other: unknown): TemplateResult =>

@@ -87,8 +87,13 @@ export function ordered(
     .filter(({ term }) => term.lang === lang)
     .flatMap(words)
     .sort((a, b) => compare(wordOf(a), wordOf(b)));
+  const letters = new Map<string, string>();
   for (const entry of inLanguage) {
-    const letter = letterOf(wordOf(entry), lang, alphabet);
+    const word = wordOf(entry);
+    const first = word.slice(0, 1);
+    // Thousands of words begin with the same few letters.
+    const letter = (/\p{L}/u.test(first) && letters.get(first)) || letterOf(word, lang, alphabet);
+    letters.set(first, letter);
     const group = groups.get(letter) ?? [];
     group.push(entry);
     groups.set(letter, group);
