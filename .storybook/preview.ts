@@ -1,6 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
-import '../src/define/contact-finder.js';
+import '../src/define/all.js';
 import './host-page.css';
 import { hostPage } from './host-page.js';
 import { forDocs, onlyAttributesHaveControls, type Manifest } from './manifest.js';
@@ -26,7 +26,7 @@ const preview: Preview = {
       },
     },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Introduction', 'Contact finder'] } },
+    options: { storySort: { order: ['Introduction', 'Contact finder', 'Concept glossary'] } },
   },
   initialGlobals: { locale: 'sv', direction: 'auto', theme: 'light', width: 'full' },
   globalTypes: {
