@@ -7,21 +7,56 @@ const swedish = new Map();
 function showLanguage(lang) {
   page.lang = lang;
   page.dir = lang === 'ar' ? 'rtl' : 'ltr';
-  for (const element of document.querySelectorAll('[data-text], [data-label], [data-heading]')) {
-    const { text, label, heading } = element.dataset;
+  for (const element of document.querySelectorAll(
+    '[data-text], [data-terms], [data-label], [data-heading]',
+  )) {
+    const { text, terms, label, heading } = element.dataset;
     if (!swedish.has(element)) {
       swedish.set(element, {
         text: element.textContent,
+        terms: terms && withTerms(element),
         label: element.getAttribute('aria-label'),
         heading: element.getAttribute('heading'),
       });
     }
     const own = swedish.get(element);
     if (text) element.textContent = texts[lang]?.[text] ?? own.text;
+    if (terms) writeTerms(element, texts[lang]?.[terms] ?? own.terms);
     if (label) element.setAttribute('aria-label', texts[lang]?.[label] ?? own.label);
     if (heading) element.setAttribute('heading', texts[lang]?.[heading] ?? own.heading);
   }
   markCurrent();
+}
+
+/** A text as it stands in texts.js: `The {bosattningslagen:Settlement Act} says …`. */
+const withTerms = (element) =>
+  [...element.childNodes]
+    .map((node) =>
+      node.localName === 'lor-concept'
+        ? `{${node.getAttribute('concept')}:${node.textContent}}`
+        : node.data,
+    )
+    .join('');
+
+/** Each language has the terms where its sentences need them; they stay the same elements. */
+function writeTerms(element, text) {
+  const terms = new Map(
+    [...element.querySelectorAll('lor-concept')].map((term) => [
+      term.getAttribute('concept'),
+      term,
+    ]),
+  );
+  const parts = text.split(/\{([\w-]+):([^}]*)\}/);
+  const nodes = [];
+  for (let at = 0; at < parts.length; at += 3) {
+    const [before, concept, word] = parts.slice(at, at + 3);
+    nodes.push(before);
+    if (concept === undefined) continue;
+    const term = terms.get(concept);
+    (term.querySelector('a') ?? term).textContent = word;
+    nodes.push(term);
+  }
+  element.replaceChildren(...nodes);
 }
 
 function markCurrent() {

@@ -35,6 +35,21 @@ export const texts = {
       'A made-up municipality. The page shows what the widgets look like on a real website.',
     footAccess: 'Accessibility statement',
 
+    demoGlossary: 'See the concepts',
+    demoWords: 'Demo page: the municipality is made up, the concepts are real.',
+    wordsTitle: 'Words we use',
+    wordsLead: 'The same word should mean the same to the one who asks and the one who answers.',
+    words1:
+      'Someone who is {nyanland:newly arrived} meets many new words in a short time. Some of them are in our letters: an {anvisning:assignment} is a decision on which municipality you are to live in, and the {bosattningslagen:Settlement Act} says that we must then arrange a home.',
+    words2:
+      'Then everyday life begins. The Public Employment Service runs the {etableringsprogrammet:establishment programme}, and with us you study Swedish and {samhallsorientering:civic orientation}. Press a word with dots under it to see what it means.',
+    wordsFallback: 'Read about Sweden in several languages at Informationsverige',
+    interpreterTitle: 'You have the right to understand',
+    interpreterText:
+      'Say so when a word is difficult. You can ask for an interpreter when you meet us, free of charge.',
+    missingTitle: 'Is a word missing?',
+    missingText: 'Tell us which word it is and where you read it. Then we will explain it.',
+
     demoFeed: 'Try your own content',
     demoFirst: 'To the first demo page',
     feedTitle: 'Your own content',
@@ -100,6 +115,20 @@ export const texts = {
     sideFinder: 'إدارة محافظتنا',
     footNote: 'بلدية خيالية. تعرض الصفحة شكل الأدوات في موقع حقيقي.',
     footAccess: 'بيان سهولة الوصول',
+
+    demoGlossary: 'انظر المصطلحات',
+    demoWords: 'صفحة تجريبية: البلدية خيالية، أما المصطلحات فحقيقية.',
+    wordsTitle: 'كلمات نستخدمها',
+    wordsLead: 'ينبغي أن تعني الكلمة الشيء نفسه لمن يسأل ولمن يجيب.',
+    words1:
+      'يصادف كل {nyanland:وافد جديد} كلمات كثيرة جديدة في وقت قصير. بعضها في رسائلنا: {anvisning:الإحالة} هي قرار بشأن البلدية التي ستسكن فيها، وينص {bosattningslagen:قانون الإسكان} على أن نوفر لك السكن عندئذ.',
+    words2:
+      'ثم تبدأ الحياة اليومية. يدير مكتب العمل {etableringsprogrammet:برنامج الترسيخ}، وتتعلم عندنا اللغة السويدية و{samhallsorientering:التوجيه المجتمعي}. اضغط على كلمة تحتها نقاط لترى معناها.',
+    wordsFallback: 'اقرأ عن السويد بعدة لغات في موقع Informationsverige',
+    interpreterTitle: 'من حقك أن تفهم',
+    interpreterText: 'أخبرنا عندما تصعب عليك كلمة. ويمكنك أن تطلب مترجماً شفوياً عند لقائنا مجاناً.',
+    missingTitle: 'هل تنقص كلمة؟',
+    missingText: 'أخبرنا ما هي الكلمة وأين قرأتها، وسنشرحها.',
 
     demoFeed: 'جرّب محتوى خاصاً',
     demoFirst: 'إلى الصفحة التجريبية الأولى',
