@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// How much the demo page jumps while a slow telephone loads it: cumulative layout shift.
+// How much the demo pages jump while a slow telephone loads them: cumulative layout shift.
+//   node bench/cls.mjs [--check] [PAGE]    all pages, or one of them: contacts, concepts
 import { launch } from '../scripts/lib/browser.mjs';
 import { createSiteServer } from '../scripts/lib/site-server.mjs';
 import { requireBuild } from './lib/pages.mjs';
@@ -21,19 +22,26 @@ const NETWORK = {
   uploadThroughput: 90_000,
 };
 /** Where the reader may stand when the widgets arrive: at the top, and at each of them. */
-const PLACES = ['top', 0, 1, 2];
+const PAGES = {
+  contacts: { path: '/', tag: 'lor-contact-finder', places: ['top', 0, 1, 2] },
+  concepts: { path: '/begrepp.html', tag: 'lor-concept-glossary', places: ['top', 0, 'end'] },
+};
+const chosen = process.argv.slice(2).filter((argument) => Object.hasOwn(PAGES, argument));
 
 requireBuild();
 const server = await createSiteServer();
 const browser = await launch('chromium');
 let worst = 0;
 try {
-  console.log('layout shift at the top | at the first, the second, the third widget');
-  for (const viewport of VIEWPORTS) {
-    for (const lang of LANGUAGES) {
-      const shifts = [];
-      for (const place of PLACES) shifts.push(await load(viewport, lang, place));
-      report(viewport, lang, shifts);
+  for (const name of chosen.length > 0 ? chosen : Object.keys(PAGES)) {
+    const { places } = PAGES[name];
+    console.log(`${name}: layout shift where the reader is: ${places.join(', ')}`);
+    for (const viewport of VIEWPORTS) {
+      for (const lang of LANGUAGES) {
+        const shifts = [];
+        for (const place of places) shifts.push(await load(PAGES[name], viewport, lang, place));
+        report(viewport, lang, shifts);
+      }
     }
   }
 } finally {
@@ -43,7 +51,7 @@ try {
 console.log(`${worst <= LIMIT ? 'kept' : 'NOT KEPT'}: at most ${LIMIT}; worst ${worst.toFixed(4)}`);
 if (worst > LIMIT && process.argv.includes('--check')) process.exitCode = 1;
 
-async function load(viewport, lang, place) {
+async function load({ path, tag }, viewport, lang, place) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   try {
@@ -52,9 +60,9 @@ async function load(viewport, lang, place) {
     await client.send('Network.enable');
     await client.send('Network.emulateNetworkConditions', NETWORK);
     await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    await page.evaluateOnNewDocument(watch, place);
-    await page.goto(`${server.url}/?lang=${lang}`, { waitUntil: 'networkidle0' });
-    await page.waitForFunction(allReady, { timeout: 15_000 });
+    await page.evaluateOnNewDocument(watch, tag, place);
+    await page.goto(`${server.url}${path}?lang=${lang}`, { waitUntil: 'networkidle0' });
+    await page.waitForFunction(allReady, { timeout: 15_000 }, tag);
     return await page.evaluate('lorShifts()');
   } finally {
     await context.close();
@@ -64,8 +72,7 @@ async function load(viewport, lang, place) {
 function report({ width }, lang, shifts) {
   const sums = shifts.map((each) => each.reduce((sum, { value }) => sum + value, 0));
   worst = Math.max(worst, ...sums);
-  const [top, ...others] = sums.map((sum) => sum.toFixed(4));
-  console.log(`${String(width).padEnd(5)} ${lang}  ${top} | ${others.join(' ')}`);
+  console.log(`${String(width).padEnd(5)} ${lang}  ${sums.map((sum) => sum.toFixed(4)).join(' ')}`);
   if (Math.max(...sums) <= LIMIT) return;
   for (const { value, moved } of shifts.flat()) {
     console.log(`         ${value.toFixed(4)} ${moved.join(', ')}`);
@@ -73,7 +80,7 @@ function report({ width }, lang, shifts) {
 }
 
 /** Runs in the page, from the first. */
-function watch(place) {
+function watch(tag, place) {
   const shifts = [];
   const named = (node) =>
     node ? `${node.nodeName.toLowerCase()}${node.className ? `.${node.className}` : ''}` : '?';
@@ -96,12 +103,13 @@ function watch(place) {
   };
   if (place === 'top') return;
   document.addEventListener('DOMContentLoaded', () => {
-    document.querySelectorAll('lor-contact-finder')[place].scrollIntoView({ block: 'start' });
+    if (place === 'end') scrollTo(0, document.documentElement.scrollHeight);
+    else document.querySelectorAll(tag)[place].scrollIntoView({ block: 'start' });
   });
 }
 
 /** Runs in the page. */
-function allReady() {
-  const finders = [...document.querySelectorAll('lor-contact-finder')];
-  return finders.length > 0 && finders.every(({ content }) => content !== undefined);
+function allReady(tag) {
+  const widgets = [...document.querySelectorAll(tag)];
+  return widgets.length > 0 && widgets.every(({ content }) => content !== undefined);
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// How tall a finder really is at its first view, beside the height lor.css keeps for it.
+// How tall a widget really is at its first view, beside the height lor.css keeps for it.
 import { launch } from '../scripts/lib/browser.mjs';
 import { serve } from '../scripts/lib/static-server.mjs';
 import { fixed } from './lib/figures.mjs';
@@ -18,6 +18,15 @@ const PRESETS = [
 ];
 
 const withAll = (more) => PRESETS.map((preset) => ({ ...preset, ...more }));
+/** Few and many facts, a long and a short definition. */
+const CONCEPTS = [
+  { concept: 'nyanland' },
+  { concept: 'lansstyrelsen' },
+  { concept: 'anvisning' },
+  { concept: 'uppehallstillstand' },
+  { concept: 'tolk' },
+  { concept: 'lma-kort' },
+];
 const VIEWS = {
   search: [{}],
   preset: PRESETS,
@@ -26,7 +35,12 @@ const VIEWS = {
   'preset with map': withAll({ map: '' }),
   'compact search': [{ layout: 'compact' }],
   'compact preset': withAll({ layout: 'compact' }),
+  'one concept': CONCEPTS,
+  'one concept, two languages': CONCEPTS.map((preset) => ({ ...preset, 'also-lang': 'ar' })),
 };
+const tagOf = (preset) => (preset.concept ? 'lor-concept-glossary' : 'lor-contact-finder');
+/** The views to measure: all, or those whose name begins so. */
+const wanted = process.argv[2] ?? '';
 
 requireBuild();
 const server = await serve({ roots: { '/': 'bench', '/lor/': 'dist/cdn' } });
@@ -34,12 +48,16 @@ const browser = await launch('chromium');
 try {
   const page = await browser.newPage();
   await page.goto(`${server.url}/heights.html`);
-  await page.evaluate(() => customElements.whenDefined('lor-contact-finder'));
+  for (const tag of ['lor-contact-finder', 'lor-concept-glossary']) {
+    await page.evaluate((name) => customElements.whenDefined(name), tag);
+  }
   for (const [view, presets] of Object.entries(VIEWS)) {
+    if (!view.startsWith(wanted)) continue;
+    const tags = presets.map(tagOf);
     console.log(`\n${view}: what lor.css keeps, and the real height from - to, in em`);
     console.log('width  ' + LANGUAGES.map((lang) => lang.padEnd(26)).join(''));
     for (const width of WIDTHS) {
-      const heights = await page.evaluate(measure, width, LANGUAGES, presets);
+      const heights = await page.evaluate(measure, width, LANGUAGES, presets, tags);
       const cells = LANGUAGES.map((lang) => cell(heights.filter((each) => each.lang === lang)));
       console.log(String(width).padEnd(7) + cells.map((each) => each.padEnd(26)).join(''));
     }
@@ -59,23 +77,23 @@ function cell(heights) {
 }
 
 /** Runs in the page. */
-async function measure(width, languages, presets) {
+async function measure(width, languages, presets, tags) {
   const found = [];
   for (const lang of languages) {
-    for (const preset of presets) {
+    for (const [at, preset] of presets.entries()) {
       const place = document.createElement('div');
       place.className = 'place';
       place.style.inlineSize = `${width}px`;
-      const finder = document.createElement('lor-contact-finder');
-      finder.lang = lang;
-      for (const [name, value] of Object.entries(preset)) finder.setAttribute(name, value);
-      place.append(finder);
+      const widget = document.createElement(tags[at]);
+      widget.lang = lang;
+      for (const [name, value] of Object.entries(preset)) widget.setAttribute(name, value);
+      place.append(widget);
       document.body.append(place);
       // Before the first render the element keeps the place: that is the reserve.
-      const em = parseFloat(getComputedStyle(finder).fontSize);
-      const kept = finder.getBoundingClientRect().height / em;
-      await finder.ready;
-      found.push({ lang, kept, real: finder.getBoundingClientRect().height / em });
+      const em = parseFloat(getComputedStyle(widget).fontSize);
+      const kept = widget.getBoundingClientRect().height / em;
+      await widget.ready;
+      found.push({ lang, kept, real: widget.getBoundingClientRect().height / em });
       place.remove();
     }
   }
