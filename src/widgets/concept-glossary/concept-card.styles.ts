@@ -47,8 +47,11 @@ export const cardStyles = css`
     border-color: var(--_hair);
   }
 
+  /* The marker hangs outside the term, which may need more than one line. */
   .folded > summary {
     padding-block: calc(var(--_space) * 0.75);
+    padding-inline-start: 1.125em;
+    text-indent: -1.125em;
   }
 
   .folded-term {
@@ -68,6 +71,7 @@ export const cardStyles = css`
 
   .other {
     padding-block: calc(var(--_space) * 0.75);
+    padding-inline-start: 1.125em;
   }
 
   .links {

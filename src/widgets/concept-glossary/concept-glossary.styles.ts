@@ -109,6 +109,7 @@ export const styles = css`
 
     .index li > * {
       min-inline-size: 1.75em;
+      padding-inline: 0.25em;
     }
 
     .group {

@@ -29,10 +29,13 @@ export const popoverStyles = css`
     overscroll-behavior: contain;
   }
 
+  /* Right against the border: with a gap the box would seem to have two frames. */
   .box:focus-visible {
     outline: 0.1875em solid;
-    outline-color: var(--lor-color-focus, currentcolor);
-    outline-offset: 0.0625em;
+    outline-color: var(
+      --lor-color-focus,
+      var(--lor-color-accent, color-mix(in oklab, currentcolor 42%, #00899a))
+    );
   }
 
   .box .lor {

@@ -53,7 +53,7 @@ export function glossaryList(view: ListView, state: ListState): TemplateResult {
           : html`<p class="all" part="count">${state.count(glossary.concepts.length)}</p>`
       }
       ${
-        isMachines(review, order.lang) || isMachines(review, also)
+        count > 0 && (isMachines(review, order.lang) || isMachines(review, also))
           ? html`<p class="by-machine">${byMachine()}</p>`
           : nothing
       }

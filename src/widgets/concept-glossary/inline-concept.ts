@@ -9,10 +9,10 @@ const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
 
 const STYLES = `
 :host { display: inline; text-indent: 0; }
-a { color: inherit; text-decoration: underline dotted; text-decoration-thickness: 0.09em; text-underline-offset: 0.2em; }
-a:hover { text-decoration-style: solid; }
+a, ::slotted(a) { color: inherit; text-decoration: underline dotted; text-decoration-thickness: 0.09em; text-underline-offset: 0.2em; }
+a:hover, ::slotted(a:hover) { text-decoration-style: solid; }
 a:focus-visible { outline: 0.1875em solid; outline-color: var(--lor-color-focus, currentcolor); outline-offset: 0.125em; border-radius: var(--lor-radius, 0.125em); }
-@media print { a { text-decoration: none; } }
+@media print { a, ::slotted(a) { text-decoration: none; } }
 `;
 
 let sheet: CSSStyleSheet | undefined;
