@@ -24,7 +24,7 @@ const NETWORK = {
 /** Where the reader may stand when the widgets arrive: at the top, and at each of them. */
 const PAGES = {
   contacts: { path: '/', tag: 'lor-contact-finder', places: ['top', 0, 1, 2] },
-  concepts: { path: '/begrepp.html', tag: 'lor-concept-glossary', places: ['top', 0, 'end'] },
+  concepts: { path: '/begrepp.html', tag: 'lor-concept-glossary', places: ['top', 0] },
 };
 const chosen = process.argv.slice(2).filter((argument) => Object.hasOwn(PAGES, argument));
 
@@ -103,8 +103,7 @@ function watch(tag, place) {
   };
   if (place === 'top') return;
   document.addEventListener('DOMContentLoaded', () => {
-    if (place === 'end') scrollTo(0, document.documentElement.scrollHeight);
-    else document.querySelectorAll(tag)[place].scrollIntoView({ block: 'start' });
+    document.querySelectorAll(tag)[place].scrollIntoView({ block: 'start' });
   });
 }
 

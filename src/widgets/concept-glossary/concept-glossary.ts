@@ -1,6 +1,7 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { booleanAttribute, warnUnknown, written } from '../../core/attributes.js';
 import type { ContentReader } from '../../core/content.js';
+import { declaredLanguage } from '../../core/language.js';
 import { LazyPart } from '../../core/lazy-part.js';
 import { msg } from '../../core/localize.js';
 import { FIRST } from '../../core/row-counts.js';
@@ -18,8 +19,8 @@ export type { LorConceptOpenDetail } from './glossary-desk.js';
 
 /** A line is there before its words are: nothing moves. */
 const SPACE = '\u00a0';
-/** Languages whose words need no more letters than the list brings along. */
-const LATIN = /^(sv|en|fi)\b/;
+/** Languages whose words need no more letters than the list brings along; undeclared is Swedish. */
+const LATIN = /^(sv|en|fi|undefined)\b/;
 
 /**
  * Says what the words mean: search, letters, and one concept at a time or all of them folded.
@@ -88,7 +89,8 @@ export class ConceptGlossary extends SearchingWidget<Glossary, ConceptAnswer> {
         this.#deskPart.load().then(() => this.#desk!.prepare()),
       query && this.searchPart.load(),
       this.reviewedOnly && this.#review.load(),
-      LATIN.test(this.locale) || this.#alphabets.attempt(),
+      // The locale itself may still be on its way.
+      LATIN.test(declaredLanguage(this).tag!) || this.#alphabets.attempt(),
     ]);
   }
 
