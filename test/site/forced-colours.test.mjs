@@ -1,43 +1,27 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { engine, press, says, typeInto, useSite } from './visit.mjs';
+import { FORCED_COLOURS, forceColours, press, says, typeInto, useSite } from './visit.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** Firefox takes the reader's colours by a preference, Chromium page by page. */
-const PREFERENCES = { 'browser.display.document_color_use': 2 };
-
-async function forceColours(page) {
-  if (engine === 'firefox') return;
-  const devtools = await page.createCDPSession();
-  await devtools.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value: 'active' }],
-  });
-}
-
-async function faults(page) {
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run('lor-contact-finder', {
+async function faults(page, selector = 'lor-contact-finder') {
+  return page.evaluate(async (wanted) => {
+    const { violations } = await window.axe.run(wanted, {
       // The demo page has the finder twice, in two languages: on an Arabic page they are the same.
       rules: { 'landmark-unique': { enabled: document.documentElement.lang !== 'ar' } },
     });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
+  }, selector);
 }
 
 describe('the demo page in forced colours', () => {
-  const site = useSite({ extraPrefsFirefox: PREFERENCES });
+  const site = useSite({ extraPrefsFirefox: FORCED_COLOURS });
 
   for (const lang of ['sv', 'ar']) {
     it(`keeps search, hits and card whole in ${lang}`, async () => {
       const { page } = await site.open(`/?lang=${lang}`);
       await forceColours(page);
-      assert.equal(
-        await page.evaluate(() => matchMedia('(forced-colors: active)').matches),
-        true,
-        'colours are forced',
-      );
       await page.evaluate(axe);
       assert.deepEqual(await faults(page), []);
       await typeInto(page, 'giron');
@@ -55,4 +39,68 @@ describe('the demo page in forced colours', () => {
       await page.close();
     });
   }
+
+  for (const [lang, query] of [
+    ['sv', 'LMA'],
+    ['ar', 'nyanl'],
+  ]) {
+    it(`keeps list, hits, card and terms of the glossary whole in ${lang}`, async () => {
+      const glossary = 'lor-concept-glossary';
+      const { page } = await site.open(`/begrepp.html?lang=${lang}`);
+      await forceColours(page);
+      await page.evaluate(axe);
+      assert.deepEqual(await faults(page, glossary), []);
+      const letter = await styleOf(page, glossary, '.index a');
+      const noLetter = await styleOf(page, glossary, '.index span');
+      assert.notEqual(letter.color, noLetter.color, 'letters with words are links');
+
+      await typeInto(page, query, glossary);
+      await page.waitForFunction(
+        (wanted) => document.querySelector(wanted).shadowRoot.querySelector('mark'),
+        {},
+        glossary,
+      );
+      assert.deepEqual(await faults(page, glossary), []);
+      const mark = await styleOf(page, glossary, 'mark');
+      assert.notEqual(mark.background, (await styleOf(page, glossary, '.entry')).background);
+
+      await page.keyboard.press('Escape');
+      await page.evaluate((wanted) => {
+        document.querySelector(wanted).openConcept('nyanland');
+      }, glossary);
+      await page.waitForFunction(
+        (wanted) => document.querySelector(wanted).shadowRoot.querySelector('.answer'),
+        {},
+        glossary,
+      );
+      assert.deepEqual(await faults(page, glossary), []);
+      assert.equal((await styleOf(page, glossary, '.answer')).border, 'solid');
+
+      const term = 'lor-concept[concept=anvisning]';
+      await page.evaluate((wanted) => {
+        document.querySelector(wanted).trigger.focus();
+      }, term);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        (wanted) => document.querySelector(wanted).shadowRoot.querySelector('.box:not([hidden])'),
+        {},
+        term,
+      );
+      assert.deepEqual(await faults(page, 'main p'), []);
+      const box = await styleOf(page, term, '.box');
+      assert.deepEqual([box.border, box.outline], ['solid', 'solid'], 'a frame, and focus seen');
+      await page.close();
+    });
+  }
 });
+
+const styleOf = (page, selector, part) =>
+  page.evaluate(
+    (wanted, inside) => {
+      const found = document.querySelector(wanted).shadowRoot.querySelector(inside);
+      const { color, backgroundColor, borderTopStyle, outlineStyle } = getComputedStyle(found);
+      return { color, background: backgroundColor, border: borderTopStyle, outline: outlineStyle };
+    },
+    selector,
+    part,
+  );

@@ -1,24 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { press, says, typeInto, useSite } from './visit.mjs';
-
-/** Looks for nodes of the accessibility tree below the widget's region, by role and name. */
-async function treeOf(page) {
-  const region = await page.evaluateHandle(() =>
-    document.querySelector('lor-contact-finder').shadowRoot.querySelector('section'),
-  );
-  const among = (role, name) => region.$$(`aria/${name ?? ''}[role="${role}"]`);
-  return {
-    has: async (role, name) => {
-      const found = await among(role, name);
-      assert.equal(found.length, 1, `one ${role} called "${name}"`);
-      return found[0];
-    },
-    hasNo: async (role, name) =>
-      assert.deepEqual(await among(role, name), [], `no ${role} "${name}"`),
-    count: async (role, expected) => assert.equal((await among(role)).length, expected, role),
-  };
-}
+import { press, says, treeOf, typeInto, useSite } from './visit.mjs';
 
 const VIEWS = [
   {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -102,10 +103,10 @@ const pageOf = (body) => `<!doctype html>
 export const shown = (page) =>
   page.waitForFunction(
     () => {
-      const finders = [...document.querySelectorAll('lor-contact-finder')];
+      const widgets = [...document.querySelectorAll('lor-contact-finder, lor-concept-glossary')];
       return (
-        finders.length > 0 &&
-        finders.every((finder) => finder.shadowRoot?.querySelector('[data-state=shown]'))
+        widgets.length > 0 &&
+        widgets.every((widget) => widget.shadowRoot?.querySelector('[data-state=shown]'))
       );
     },
     { timeout: 10_000 },
@@ -159,3 +160,40 @@ export const press = (page, text, selector = 'lor-contact-finder') =>
     selector,
     text,
   );
+
+/** Looks for nodes of the accessibility tree below a widget's region, by role and name. */
+export async function treeOf(page, selector = 'lor-contact-finder', within = 'section') {
+  const region = await page.evaluateHandle(
+    (wanted, part) => document.querySelector(wanted).shadowRoot.querySelector(part),
+    selector,
+    within,
+  );
+  const among = (role, name) => region.$$(`aria/${name ?? ''}[role="${role}"]`);
+  return {
+    has: async (role, name) => {
+      const found = await among(role, name);
+      assert.equal(found.length, 1, `one ${role} called "${name}"`);
+      return found[0];
+    },
+    hasNo: async (role, name) =>
+      assert.deepEqual(await among(role, name), [], `no ${role} "${name}"`),
+    count: async (role, expected) => assert.equal((await among(role)).length, expected, role),
+  };
+}
+
+/** Firefox takes the reader's colours by a preference, Chromium page by page. */
+export const FORCED_COLOURS = { 'browser.display.document_color_use': 2 };
+
+export async function forceColours(page) {
+  if (engine !== 'firefox') {
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+  }
+  assert.equal(
+    await page.evaluate(() => matchMedia('(forced-colors: active)').matches),
+    true,
+    'colours are forced',
+  );
+}
