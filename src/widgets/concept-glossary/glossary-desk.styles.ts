@@ -19,5 +19,10 @@ export const deskStyles = css`
     .more {
       display: none;
     }
+
+    /* Links have the colour of what they stand in; terms are no labels. */
+    .entry dt {
+      color: inherit;
+    }
   }
 `;
