@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { engine, press, says, textOf, treeOf, typeInto, useSite } from './visit.mjs';
+import { engine, isOpen, press, says, textOf, typeInto, useSite } from './visit.mjs';
 
 const GLOSSARY = 'lor-concept-glossary';
 const PAGE = '/begrepp.html';
@@ -35,17 +35,6 @@ async function tabTo(page, words) {
   }
   assert.fail(`Tab never came to "${words}"`);
 }
-
-const isOpen = (page, selector, open) =>
-  page.waitForFunction(
-    (wanted, expected) => {
-      const box = document.querySelector(wanted).shadowRoot.querySelector('.box');
-      return Boolean(box && box.getClientRects().length > 0) === expected;
-    },
-    { timeout: 8000 },
-    selector,
-    open,
-  );
 
 const parameter = (page) => new URL(page.url()).searchParams.get('lor-begrepp');
 
@@ -135,86 +124,6 @@ describe('the page of concepts under the strict policy', () => {
     );
     await page.close();
   });
-});
-
-describe('accessibility tree of the page of concepts', () => {
-  const site = useSite();
-  const VIEWS = [
-    {
-      lang: 'sv',
-      title: 'Begrepp',
-      label: 'Sök begrepp',
-      index: 'Begrepp efter begynnelsebokstav',
-      letter: 'Å',
-      term: 'anvisning',
-      actions: ['Alla begrepp', 'Kopiera', 'Kopiera länk till begreppet'],
-      related: 'bosättningslagen',
-      source: 'Länsstyrelserna',
-      close: 'Stäng',
-      more: 'Mer om begreppet',
-    },
-    {
-      lang: 'ar',
-      title: 'المصطلحات',
-      label: 'ابحث عن مصطلح',
-      index: 'المصطلحات حسب الحرف الأول',
-      letter: 'غير مترجمة',
-      term: 'إحالة',
-      actions: ['جميع المصطلحات', 'نسخ', 'نسخ رابط المصطلح'],
-      related: 'قانون الإسكان',
-      source: 'Länsstyrelserna',
-      close: 'إغلاق',
-      more: 'المزيد عن المصطلح',
-    },
-  ];
-
-  for (const view of VIEWS) {
-    it(`has list, card and definition beside a term in ${view.lang}`, async () => {
-      const { page } = await site.open(`${PAGE}?lang=${view.lang}`);
-      await page.waitForNetworkIdle();
-      const list = await treeOf(page, GLOSSARY);
-      await list.has('heading', view.title);
-      await list.has('search', view.label);
-      await list.has('searchbox', view.label);
-      await list.has('navigation', view.index);
-      await list.has('link', view.term);
-      await list.has('link', view.source);
-      await list.hasNo('button', view.actions[0]);
-      const links = await readInGlossary(page, (root) =>
-        [...root.querySelectorAll('nav a')].map((link) => link.innerText),
-      );
-      for (const name of new Set(links)) {
-        const found = await (await list.has('link', name)).evaluate((link) => link.dataset.letter);
-        assert.notEqual(found, undefined, name);
-      }
-      await list.count(
-        'link',
-        await readInGlossary(page, (root) => root.querySelectorAll('a').length),
-      );
-
-      await press(page, view.term, GLOSSARY);
-      await says(page, view.actions[0], GLOSSARY);
-      const card = await treeOf(page, GLOSSARY);
-      await card.has('group', view.term);
-      const heading = await card.has('heading', view.term);
-      assert.equal(await heading.evaluate((element) => element.localName), 'h3');
-      for (const name of view.actions) await card.has('button', name);
-      await card.has('link', view.related);
-      await card.hasNo('searchbox', view.label);
-
-      await page.evaluate((wanted) => document.querySelector(wanted).trigger.click(), TERM);
-      await isOpen(page, TERM, true);
-      const beside = await treeOf(page, TERM, '.box');
-      await beside.has('button', view.close);
-      await beside.has('link', view.more);
-      const box = await page.evaluateHandle(
-        (wanted) => document.querySelector(wanted).shadowRoot,
-        TERM,
-      );
-      assert.equal((await box.$$(`aria/${view.term}[role="dialog"]`)).length, 1);
-      await page.close();
-    });
-  }
 });
 
 describe('the page of concepts by keyboard', () => {

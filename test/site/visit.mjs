@@ -197,3 +197,15 @@ export async function forceColours(page) {
     'colours are forced',
   );
 }
+
+/** Waits until the definition beside a term is shown, or no longer is. */
+export const isOpen = (page, selector, open) =>
+  page.waitForFunction(
+    (wanted, expected) => {
+      const box = document.querySelector(wanted).shadowRoot.querySelector('.box');
+      return Boolean(box && box.getClientRects().length > 0) === expected;
+    },
+    { timeout: 8000 },
+    selector,
+    open,
+  );
