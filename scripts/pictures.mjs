@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Takes the pictures of the documents, docs/pictures: the finder as it is built, in the very styles
+// Takes the pictures of the documents, docs/pictures: the widgets as they are built, in the very styles
 // that docs/sv/utseende.md shows.
 //   node scripts/pictures.mjs            of dist/cdn
 //   node scripts/pictures.mjs FOLDER     of another folder with the files for pages
@@ -10,6 +10,8 @@ import { serve } from './lib/static-server.mjs';
 
 const FOLDER = 'docs/pictures';
 const LIMITS = { each: 60_000, all: 400_000 };
+const GLOSSARY =
+  '<lor-concept-glossary also-lang="ar" concept="nyanland" heading="Ord vi använder"></lor-concept-glossary>';
 
 /** An ordinary page; a caret that blinks would be in some pictures and not in others. */
 const PAGE = `
@@ -41,6 +43,7 @@ const pictures = {
   font: { width: 420, css: font, finders: [search] },
   space: { width: 720, columns: 2, css: space, finders: [search, card], height: 397 },
   measure: { width: 560, css: measure, finders: [{}], height: 262 },
+  glossary: { width: 760, finders: [], more: GLOSSARY, height: 424 },
   dark: { width: 420, finders: [{ ...search, attributes: 'color-scheme="dark"' }] },
 };
 
@@ -97,12 +100,12 @@ function fail(line) {
   process.exitCode = 1;
 }
 
-function pageOf({ css = '', columns = 1, finders }) {
+function pageOf({ css = '', columns = 1, finders, more = '' }) {
   const elements = finders
     .map(({ attributes = '' }) => `<lor-contact-finder ${attributes}></lor-contact-finder>`)
     .join('');
   return `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Picture</title>
 <link rel="icon" href="data:,">
 <style>${PAGE} main { grid-template-columns: repeat(${columns}, 1fr); } ${css}</style>
-<script type="module" src="/lor/lor-widgets.js"></script><main>${elements}</main></html>`;
+<script type="module" src="/lor/lor-widgets.js"></script><main>${elements}${more}</main></html>`;
 }
