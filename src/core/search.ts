@@ -38,8 +38,7 @@ export interface SearchIndex<T> {
   /** One hit an item, best first; similar ones only when nothing else fits. */
   search(query: string): readonly Hit<T>[];
   /**
-   * Makes some more entries ready to be found: the first thousand are from the beginning, and a
-   * search says nothing of those that are not yet.
+   * Makes some more entries ready to be found; a search says nothing of those that are not yet.
    * @returns whether all are
    */
   prepare(): boolean;
@@ -78,8 +77,7 @@ const LONG_ENOUGH = 3;
 const TYPO_LENGTH = 4;
 const TWO_TYPOS_LENGTH = 8;
 
-/** So many entries are ready at once, and after each further step. */
-const FIRST_ENTRIES = 1000;
+/** So many entries more are ready after each step. */
 const MORE_ENTRIES = 20;
 
 /** The lower the better: what something is called goes before other words for it, text is last. */
@@ -92,8 +90,15 @@ const RANKS: Readonly<Record<TermKind, Readonly<Record<Tier, number>>>> = {
 /** Words that stand in different terms of one item. */
 const ACROSS_RANK = 8;
 
-/** Prepares entries for searching as people type. Ties keep the entries' order. */
-export function createSearch<T>(entries: Iterable<SearchEntry<T>>): SearchIndex<T> {
+/**
+ * Prepares entries for searching as people type. Ties keep the entries' order.
+ * @param first so many are ready at once; who asks for fewer than there are calls `prepare()` for
+ *   the others
+ */
+export function createSearch<T>(
+  entries: Iterable<SearchEntry<T>>,
+  first = Infinity,
+): SearchIndex<T> {
   const waiting = entries[Symbol.iterator]();
   const all: FoldedEntry<T>[] = [];
   const take = (most: number): boolean => {
@@ -104,7 +109,7 @@ export function createSearch<T>(entries: Iterable<SearchEntry<T>>): SearchIndex<
     }
     return false;
   };
-  let isReady = take(FIRST_ENTRIES);
+  let isReady = take(first);
   let lastQuery = '';
   let lastMatched: readonly FoldedEntry<T>[] = all;
 

@@ -20,6 +20,9 @@ export interface ConceptSearch {
   prepare(): boolean;
 }
 
+/** Folding so many concepts holds no key up; the others are folded in idle time. */
+const AT_ONCE = 100;
+
 const searches = new WeakMap<Glossary, Map<string, ConceptSearch>>();
 
 /**
@@ -47,7 +50,7 @@ export function createConceptSearch(
   locale: string,
   also = '',
 ): ConceptSearch {
-  const search = createSearch(entriesOf(glossary, concepts, locale, also));
+  const search = createSearch(entriesOf(glossary, concepts, locale, also), AT_ONCE);
   return {
     prepare: () => search.prepare(),
     answer(typed) {
