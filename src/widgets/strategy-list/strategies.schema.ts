@@ -1,0 +1,56 @@
+import type { Reading } from '../../core/content.js';
+import type { Finding } from '../../core/finding.js';
+import { placesIn, readListFeed, readRecord, withText } from '../../core/validate.js';
+import type { Strategies, Strategy } from './strategies.js';
+import { envelopeSchema, strategySchema } from './strategies.records.js';
+
+/** Reads a "strategies" feed, whatever it is. A document without a title is left out. */
+export const readStrategies = (raw: unknown): Reading<Strategies> =>
+  readListFeed<Strategies, Strategy>(raw, {
+    envelope: envelopeSchema,
+    list: 'strategies',
+    record: 'document',
+    readOne: (each, at, findings) =>
+      withText(
+        withoutNulls(readRecord(strategySchema, each, at, findings)) as Strategy | undefined,
+        'title',
+        at,
+        findings,
+      ),
+    finish: withKnownSuccessors,
+  });
+
+/** Exports write null for what nobody has filled in. */
+const withoutNulls = (record: object | undefined): object | undefined =>
+  record && Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
+
+/** Documents whose successor is another one in the list; successors in a circle are none. */
+function withKnownSuccessors(
+  strategies: readonly Strategy[],
+  raw: readonly unknown[],
+  findings: Finding[],
+): readonly Strategy[] {
+  const byId = new Map(strategies.map((each) => [each.id, each]));
+  const places = placesIn(raw);
+  const leadsBack = ({ id, supersededBy }: Strategy): boolean => {
+    const seen = new Set<string>();
+    for (let next = supersededBy; next !== undefined; next = byId.get(next)?.supersededBy) {
+      if (next === id) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+    }
+    return false;
+  };
+  return strategies.map((strategy) => {
+    const { id, supersededBy, ...others } = strategy;
+    if (supersededBy === undefined) return strategy;
+    const isKnown = byId.has(supersededBy);
+    if (isKnown && !leadsBack(strategy)) return strategy;
+    const message = isKnown
+      ? `Is replaced by "${supersededBy}", which is replaced by it in turn. It is left out.`
+      : `Names the document "${supersededBy}", which is not in the list. It is left out.`;
+    const pointer = `/strategies/${places.get(id) ?? 0}/supersededBy`;
+    findings.push({ pointer, message, severity: 'warning' });
+    return { id, ...others };
+  });
+}
