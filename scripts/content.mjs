@@ -1,15 +1,19 @@
 #!/usr/bin/env node
 // Turns collected facts into the embedded content of the widgets.
-//   node scripts/content.mjs FACTS_FOLDER [contacts|glossary]      (see docs/content.md)
+//   node scripts/content.mjs FACTS_FOLDER [contacts|glossary|strategies]      (see docs/content.md)
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contactsFrom } from './content/contacts.mjs';
 import { readFacts } from './content/facts.mjs';
 import { glossaryFrom } from './content/glossary.mjs';
+import { strategiesFrom } from './content/strategies.mjs';
 import { loadSource } from './lib/load-source.mjs';
 
 const [folder = '.', only] = process.argv.slice(2);
-const words = new URL('content/glossary-words.json', import.meta.url);
+
+/** Our own words about the facts. */
+const wordsOf = (kind) =>
+  JSON.parse(readFileSync(new URL(`content/${kind}-words.json`, import.meta.url), 'utf8'));
 
 /** Every embedded content: what it is made of, and what checks it. */
 const contents = [
@@ -28,13 +32,23 @@ const contents = [
   {
     kind: 'glossary',
     make: () =>
-      glossaryFrom(
-        readFacts(join(folder, 'glossary.json'), 'concepts'),
-        JSON.parse(readFileSync(words, 'utf8')),
-      ),
+      glossaryFrom(readFacts(join(folder, 'glossary.json'), 'concepts'), wordsOf('glossary')),
     reader: async () =>
       (await loadSource('src/widgets/concept-glossary/concepts.schema.ts')).readGlossary,
     says: ({ concepts }) => `${concepts.length} concepts`,
+  },
+  {
+    kind: 'strategies',
+    make: () =>
+      strategiesFrom(
+        readFacts(join(folder, 'strategies.json'), 'strategies'),
+        readFacts(join(folder, 'counties.json'), 'counties'),
+        readFacts(join(folder, 'municipalities.json'), 'municipalities'),
+        wordsOf('strategies'),
+      ),
+    reader: async () =>
+      (await loadSource('src/widgets/strategy-list/strategies.schema.ts')).readStrategies,
+    says: ({ strategies }) => `${strategies.length} documents`,
   },
 ];
 
