@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { jsonSchemaOf } from './lib/json-schema.mjs';
 import { contacts } from './schemas/contacts.mjs';
 import { glossary } from './schemas/glossary.mjs';
+import { strategies } from './schemas/strategies.mjs';
 
 const folder = process.argv[2] ?? 'dist/schema';
 
 mkdirSync(folder, { recursive: true });
-for (const kind of [contacts, glossary]) {
+for (const kind of [contacts, glossary, strategies]) {
   const text = `${JSON.stringify(await jsonSchemaOf(kind), null, 2)}\n`;
   writeFileSync(join(folder, kind.name), text);
 }

@@ -7,34 +7,56 @@ import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv';
 import * as contents from '../../scripts/lib/feed-contents.mjs';
 import { loadSource } from '../../scripts/lib/load-source.mjs';
-import { contacts } from '../../scripts/schemas/contacts.mjs';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 let folder;
-let schema;
-let fits;
-let read;
-before(async () => {
+before(() => {
   folder = mkdtempSync(join(tmpdir(), 'lor-schema-'));
   execFileSync(process.execPath, ['scripts/schemas.mjs', folder]);
-  schema = readJson(join(folder, 'contacts.schema.json'));
-  fits = new Ajv({ allErrors: true }).compile(schema);
-  read = (await loadSource('src/widgets/contact-finder/contacts.schema.ts')).readContacts;
 });
 after(() => rmSync(folder, { recursive: true }));
 
-const example = () => readJson('test/node/fixtures/contacts-feed.json');
+/** What is published of a kind of feed, and what its widget reads one with: there for its tests. */
+function published(kind, file, reader) {
+  const its = {};
+  before(async () => {
+    its.schema = readJson(join(folder, `${kind}.schema.json`));
+    its.fits = new Ajv({ allErrors: true }).compile(its.schema);
+    its.read = (await loadSource(file))[reader];
+  });
 
-/** The example with one thing changed. */
-function changed(change) {
-  const feed = example();
-  change({ feed, county: feed.counties[0], municipality: feed.municipalities[0] });
-  return feed;
+  it('names its draft and itself', () => {
+    assert.equal(its.schema.$schema, 'http://json-schema.org/draft-07/schema#');
+    assert.equal(its.schema.$id, `${kind}.schema.json`);
+  });
+
+  it('describes every field of every record', () => {
+    const records = { feed: its.schema, ...its.schema.$defs };
+    const bare = Object.entries(records).flatMap(([what, { properties = {} }]) =>
+      Object.entries(properties)
+        .filter(([, { description }]) => !description)
+        .map(([field]) => `${what}.${field}`),
+    );
+    assert.deepEqual(bare, []);
+    for (const [what, { description }] of Object.entries(its.schema.$defs))
+      assert.ok(description, what);
+  });
+
+  it('describes nothing that is not there', () => {
+    const records = { feed: its.schema, ...its.schema.$defs };
+    for (const [what, { properties = {} }] of Object.entries(records)) {
+      for (const [field, { type, $ref, anyOf, const: only }] of Object.entries(properties)) {
+        assert.ok(type ?? $ref ?? anyOf ?? only, `${what}.${field}`);
+      }
+    }
+  });
+
+  return its;
 }
 
 /** The same whether one asks the schema or the widget. */
-function isFaultless(feed) {
+function isFaultless({ fits, read }, feed) {
   const bySchema = fits(feed);
   const { findings } = read(feed);
   assert.equal(bySchema, findings.length === 0, JSON.stringify([fits.errors, findings], null, 1));
@@ -42,31 +64,20 @@ function isFaultless(feed) {
 }
 
 describe('the published schema of "contacts"', () => {
-  it('names its draft and itself', () => {
-    assert.equal(schema.$schema, 'http://json-schema.org/draft-07/schema#');
-    assert.equal(schema.$id, 'contacts.schema.json');
-  });
+  const its = published(
+    'contacts',
+    'src/widgets/contact-finder/contacts.schema.ts',
+    'readContacts',
+  );
 
-  it('describes every field of every record', () => {
-    const records = { feed: schema, ...schema.$defs };
-    const bare = Object.entries(records).flatMap(([what, { properties = {} }]) =>
-      Object.entries(properties)
-        .filter(([, { description }]) => !description)
-        .map(([field]) => `${what}.${field}`),
-    );
-    assert.deepEqual(bare, []);
-    for (const [what, { description }] of Object.entries(schema.$defs))
-      assert.ok(description, what);
-  });
+  const example = () => readJson('test/node/fixtures/contacts-feed.json');
 
-  it('describes nothing that is not there', () => {
-    const records = { feed: schema, ...schema.$defs };
-    for (const [what, { properties = {} }] of Object.entries(records)) {
-      for (const [field, { type, $ref, anyOf, const: only }] of Object.entries(properties)) {
-        assert.ok(type ?? $ref ?? anyOf ?? only, `${what}.${field}`);
-      }
-    }
-  });
+  /** The example with one thing changed. */
+  function changed(change) {
+    const feed = example();
+    change({ feed, county: feed.counties[0], municipality: feed.municipalities[0] });
+    return feed;
+  }
 
   for (const [what, feed] of [
     ['a whole feed', example],
@@ -77,7 +88,7 @@ describe('the published schema of "contacts"', () => {
     ['no county yet', contents.empty],
     ['the least there can be', () => ({ kind: 'contacts', version: 1, counties: [] })],
   ]) {
-    it(`accepts ${what}`, () => assert.ok(isFaultless(feed())));
+    it(`accepts ${what}`, () => assert.ok(isFaultless(its, feed())));
   }
 
   for (const [what, change] of [
@@ -89,7 +100,7 @@ describe('the published schema of "contacts"', () => {
     ['a time beside the day', ({ feed }) => (feed.updated = '2026-05-06T10:00:00Z')],
     ['fields of one’s own', ({ county }) => (county.ourNumber = 7)],
   ]) {
-    it(`accepts ${what}`, () => assert.ok(isFaultless(changed(change))));
+    it(`accepts ${what}`, () => assert.ok(isFaultless(its, changed(change))));
   }
 
   for (const [what, change] of [
@@ -120,10 +131,120 @@ describe('the published schema of "contacts"', () => {
     ['a position outside of the earth', ({ municipality }) => (municipality.position = [20.5, 91])],
     ['a position in words', ({ municipality }) => (municipality.position = ['20.5', '68.2'])],
   ]) {
-    it(`refuses ${what}, as the widget does`, () => assert.ok(!isFaultless(changed(change))));
+    it(`refuses ${what}, as the widget does`, () => assert.ok(!isFaultless(its, changed(change))));
   }
 
   for (const feed of [null, 42, 'contacts', []]) {
-    it(`refuses ${JSON.stringify(feed)}`, () => assert.ok(!isFaultless(feed)));
+    it(`refuses ${JSON.stringify(feed)}`, () => assert.ok(!isFaultless(its, feed)));
+  }
+});
+
+describe('the published schema of "glossary"', () => {
+  const its = published(
+    'glossary',
+    'src/widgets/concept-glossary/concepts.schema.ts',
+    'readGlossary',
+  );
+
+  for (const [what, feed] of [
+    ['the embedded content', () => readJson('src/content/glossary.json')],
+    ['the least there can be', () => ({ kind: 'glossary', version: 1, concepts: [] })],
+  ]) {
+    it(`accepts ${what}`, () => assert.ok(isFaultless(its, feed())));
+  }
+});
+
+describe('the published schema of "strategies"', () => {
+  const its = published(
+    'strategies',
+    'src/widgets/strategy-list/strategies.schema.ts',
+    'readStrategies',
+  );
+
+  const example = () => readJson('test/node/fixtures/strategies-feed.json');
+
+  /** The example with one thing changed. */
+  function changed(change) {
+    const feed = example();
+    change({ feed, document: feed.strategies[0] });
+    return feed;
+  }
+
+  it('has an example with every field there is', () => {
+    const { properties } = its.schema.$defs.strategy;
+    assert.deepEqual(Object.keys(example().strategies[0]), Object.keys(properties));
+    assert.deepEqual(Object.keys(example()), Object.keys(its.schema.properties));
+  });
+
+  it('accepts null for every fact but the envelope, the key and the title', () => {
+    for (const field of Object.keys(example().strategies[0])) {
+      const isAccepted = isFaultless(
+        its,
+        changed(({ document }) => (document[field] = null)),
+      );
+      assert.equal(isAccepted, !['id', 'title'].includes(field), field);
+    }
+    for (const field of ['types', 'updated', 'source']) {
+      assert.ok(
+        !isFaultless(
+          its,
+          changed(({ feed }) => (feed[field] = null)),
+        ),
+        field,
+      );
+    }
+  });
+
+  for (const [what, feed] of [
+    ['a whole feed', example],
+    ['the embedded content', () => readJson('src/content/strategies.json')],
+    ['the least there can be', () => ({ kind: 'strategies', version: 1, strategies: [] })],
+  ]) {
+    it(`accepts ${what}`, () => assert.ok(isFaultless(its, feed())));
+  }
+
+  for (const [what, change] of [
+    ['texts by language', ({ document }) => (document.title = { sv: 'Plan', fi: null })],
+    ['a year of decision', ({ document }) => (document.decided = '2025')],
+    ['a month of decision', ({ document }) => (document.decided = '2025-12')],
+    ['what nobody has verified', ({ document }) => (document.verified = false)],
+    ['a type and a topic that are called nothing', ({ feed }) => (feed.types = feed.topics = {})],
+    ['a publisher by language', ({ document }) => (document.publisher = { sv: 'Norr' })],
+    ['fields of one’s own', ({ document }) => (document.ourNumber = 7)],
+  ]) {
+    it(`accepts ${what}`, () => assert.ok(isFaultless(its, changed(change))));
+  }
+
+  for (const [what, change] of [
+    ['another kind', ({ feed }) => (feed.kind = 'glossary')],
+    ['another version', ({ feed }) => (feed.version = 2)],
+    ['no documents', ({ feed }) => delete feed.strategies],
+    ['documents that are no list', ({ feed }) => (feed.strategies = { a: feed.strategies[0] })],
+    ['a document without a key', ({ document }) => delete document.id],
+    ['a document without a title', ({ document }) => delete document.title],
+    ['a title that is a list', ({ document }) => (document.title = ['Plan'])],
+    ['a year in quotes', ({ document }) => (document.validFrom = '2026')],
+    ['half a year', ({ document }) => (document.validTo = 2026.5)],
+    ['a year of two digits', ({ document }) => (document.validTo = 29)],
+    ['a decision in a thirteenth month', ({ document }) => (document.decided = '2025-13')],
+    ['a decision with a time', ({ document }) => (document.decided = '2025-12-01T10:00')],
+    ['a decision that is a number', ({ document }) => (document.decided = 2025)],
+    ['another level', ({ document }) => (document.level = 'regional')],
+    ['counties that are numbers', ({ document }) => (document.counties = [90])],
+    ['one topic without a list', ({ document }) => (document.topics = 'housing')],
+    ['parties that are no texts', ({ document }) => (document.parties = [{ name: 7 }])],
+    ['a size in words', ({ document }) => (document.size = '120 kB')],
+    ['a size below nothing', ({ document }) => (document.size = -1)],
+    ['words for verified', ({ document }) => (document.verified = 'yes')],
+    ['a day by words', ({ document }) => (document.checked = '4 mars 2026')],
+    ['an address that is too long', ({ document }) => (document.url = 'a'.repeat(2001))],
+    ['names of types that are one text', ({ feed }) => (feed.types = 'Plan')],
+    ['a name that is a number', ({ feed }) => (feed.counties[90] = 90)],
+  ]) {
+    it(`refuses ${what}, as the widget does`, () => assert.ok(!isFaultless(its, changed(change))));
+  }
+
+  for (const feed of [null, 42, 'strategies', []]) {
+    it(`refuses ${JSON.stringify(feed)}`, () => assert.ok(!isFaultless(its, feed)));
   }
 });
