@@ -104,8 +104,8 @@ describe('scripts/content.mjs', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  const start = (facts = 'facts') =>
-    spawnSync(process.execPath, [resolve('scripts/content.mjs'), facts, 'contacts'], {
+  const start = (facts = 'facts', ...kinds) =>
+    spawnSync(process.execPath, [resolve('scripts/content.mjs'), facts, ...kinds], {
       cwd: folder,
       encoding: 'utf8',
     });
@@ -115,6 +115,8 @@ describe('scripts/content.mjs', () => {
     edit(facts);
     writeFileSync(join(folder, 'facts', file), JSON.stringify(facts));
   };
+
+  const startContacts = (facts = 'facts') => start(facts, 'contacts');
 
   /** It must say so in one line, leave the old content and nothing beside it. */
   function assertRefused({ status, stdout, stderr }, message) {
@@ -127,7 +129,7 @@ describe('scripts/content.mjs', () => {
   }
 
   it('makes every field from the facts, in the order of the codes', () => {
-    const { status, stdout, stderr } = start();
+    const { status, stdout, stderr } = startContacts();
     assert.equal(status, 0, stderr);
     assert.match(stdout, /2 counties, 3 municipalities/);
     const made = read(target);
@@ -136,63 +138,132 @@ describe('scripts/content.mjs', () => {
   });
 
   it('writes one record a line, and the same again for the same facts', () => {
-    start();
+    startContacts();
     const text = readFileSync(target, 'utf8');
     assert.equal(text.split('\n').filter((line) => line.startsWith('{"code":')).length, 5);
-    start();
+    startContacts();
     assert.equal(readFileSync(target, 'utf8'), text);
     assert.ok(!existsSync(`${target}.new`));
   });
 
   it('refuses a folder without the facts', () => {
-    assertRefused(start('absent'), /^absent\/counties\.json: cannot be read\./);
+    assertRefused(startContacts('absent'), /^absent\/counties\.json: cannot be read\./);
     rmSync(join(folder, 'facts/municipalities.json'));
-    assertRefused(start(), /^facts\/municipalities\.json: cannot be read\./);
+    assertRefused(startContacts(), /^facts\/municipalities\.json: cannot be read\./);
   });
 
   it('refuses facts that are broken off', () => {
     const text = readFileSync(join(FIXTURES, 'counties.json'), 'utf8');
     for (const broken of [text.slice(0, -20), '']) {
       writeFileSync(join(folder, 'facts/counties.json'), broken);
-      assertRefused(start(), /^facts\/counties\.json: is no valid JSON: /);
+      assertRefused(startContacts(), /^facts\/counties\.json: is no valid JSON: /);
     }
   });
 
   it('refuses a municipality whose county is unknown or another one', () => {
     change('municipalities.json', ({ municipalities }) => (municipalities[0].county = '99'));
-    assertRefused(start(), /^municipality 9180: its county 99 is not in the facts/);
+    assertRefused(startContacts(), /^municipality 9180: its county 99 is not in the facts/);
     change('municipalities.json', ({ municipalities }) => (municipalities[0].county = '90'));
-    assertRefused(start(), /^municipality 9180: its code is not of county 90/);
+    assertRefused(startContacts(), /^municipality 9180: its code is not of county 90/);
   });
 
   it('refuses a code that is there twice', () => {
     change('counties.json', ({ counties }) => counties.push(counties[0]));
-    assertRefused(start(), /^the code 91 is there twice/);
+    assertRefused(startContacts(), /^the code 91 is there twice/);
   });
 
   it('refuses a remark that it cannot say in Swedish', () => {
     change('counties.json', ({ counties }) => {
       counties[0].visitingAddresses[0].address = 'Storgatan 1 (up the stairs)';
     });
-    assertRefused(start(), /^county 91: no translation is known for the remark "up the stairs"/);
+    assertRefused(
+      startContacts(),
+      /^county 91: no translation is known for the remark "up the stairs"/,
+    );
   });
 
   it('refuses what the widget could not show', () => {
     change('counties.json', ({ counties }) => (counties[0].email = 'no address'));
-    assertRefused(start(), /^\/counties\/1\/email: .*e-mail/);
+    assertRefused(startContacts(), /^\/counties\/1\/email: .*e-mail/);
   });
 
   it('refuses facts of another shape, and names the file', () => {
     for (const broken of ['null', '[]', '{"collected":"2026-03-04"}', '{"counties":{}}']) {
       writeFileSync(join(folder, 'facts/counties.json'), broken);
-      assertRefused(start(), /^facts\/counties\.json: has no list called "counties"/);
+      assertRefused(startContacts(), /^facts\/counties\.json: has no list called "counties"/);
     }
   });
 
   it('refuses a record of another shape, and names it', () => {
     change('counties.json', ({ counties }) => delete counties[0].name);
-    assertRefused(start(), /^county 91: /);
+    assertRefused(startContacts(), /^county 91: /);
     change('counties.json', ({ counties }) => (counties[0] = null));
-    assertRefused(start(), /^county no\. 1: /);
+    assertRefused(startContacts(), /^county no\. 1: /);
+  });
+
+  describe('of strategies', () => {
+    const startStrategies = (facts) => start(facts, 'strategies');
+
+    /** Facts of every document that there are words about. */
+    const strategies = Object.keys(read('scripts/content/strategies-words.json').documents).map(
+      (id) => ({
+        id,
+        title: `Plan ${id}`,
+        county: [],
+        years: [2020, null],
+        type: 'strategi',
+        themes: ['work'],
+        publisher: 'Norr',
+        parties: [],
+        url: 'https://norr.example.se/plan.html',
+        language: 'sv',
+        level: 'national',
+        verified: true,
+      }),
+    );
+    const facts = join('facts', 'strategies.json');
+    const write = (list) =>
+      writeFileSync(
+        join(folder, facts),
+        JSON.stringify({ collected: '2026-03-04', strategies: list }),
+      );
+
+    it('writes one document a line, and nothing but strategies', () => {
+      write(strategies);
+      const { status, stdout, stderr } = startStrategies('facts');
+      assert.equal(status, 0, stderr);
+      assert.equal(stdout, `src/content/strategies.json: ${strategies.length} documents\n`);
+      const made = join(folder, 'src/content/strategies.json');
+      const lines = readFileSync(made, 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('{"id":'));
+      assert.equal(lines.length, strategies.length);
+      assert.equal(read(made).updated, '2026-03-04');
+      assert.equal(readFileSync(target, 'utf8'), OLD);
+      rmSync(made);
+    });
+
+    it('refuses a folder without the facts, or without those of counties', () => {
+      assertRefused(startStrategies('facts'), /^facts\/strategies\.json: cannot be read\./);
+      write(strategies);
+      rmSync(join(folder, 'facts/counties.json'));
+      assertRefused(startStrategies('facts'), /^facts\/counties\.json: cannot be read\./);
+    });
+
+    it('refuses a document of which nobody has written, and names it', () => {
+      write([...strategies, { ...strategies[0], id: 'okand' }]);
+      assertRefused(startStrategies('facts'), /^document okand: there are no words about it/);
+    });
+
+    it('refuses what the widget could not show', () => {
+      const [first, ...others] = strategies;
+      write([{ ...first, title: `0 ${first.title}`, verified: 'perhaps' }, ...others]);
+      assertRefused(startStrategies('facts'), /^\/strategies\/0\/verified: /);
+    });
+
+    it('writes nothing of any kind when one of them is refused', () => {
+      write(strategies);
+      assertRefused(start('facts'), /^facts\/glossary\.json: cannot be read\./);
+    });
   });
 });
