@@ -300,13 +300,22 @@ describe('strategiesFrom', () => {
       plan: { ...words.documents.plan, supersededBy: 'ny' },
       ny: { en: 'New' },
     };
-    const both = feed([fact, { ...fact, id: 'ny', title: 'Ny plan' }], { ...words, documents });
+    const both = feed([fact, { ...fact, id: 'ny', title: 'Översikt' }], { ...words, documents });
     assert.deepEqual(
       both.strategies.map(({ id, supersededBy }) => [id, supersededBy]),
       [
-        ['ny', undefined],
         ['plan', 'ny'],
+        ['ny', undefined],
       ],
+    );
+  });
+
+  it('puts documents with the same title in the same order, whatever the order of the facts', () => {
+    const documents = { plan: { en: 'Plan' }, alt: { en: 'Plan' } };
+    const both = feed([fact, { ...fact, id: 'alt' }], { ...words, documents });
+    assert.deepEqual(
+      both.strategies.map(({ id }) => id),
+      ['alt', 'plan'],
     );
   });
 
