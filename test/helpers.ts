@@ -99,15 +99,18 @@ export async function type(widget: ContactFinder, text: string): Promise<void> {
 /** The names in the list of hits, in order. */
 export const hitNames = (widget: Element): string[] => all(widget, '.row-name').map(seen);
 
+/** A widget, as far as it tells when it has rendered. */
+type Rendering = Element & { readonly updateComplete: Promise<unknown> };
+
 /** Presses what has this text, as a mouse does. */
-export async function press(widget: ContactFinder, text: string): Promise<void> {
+export async function press(widget: Rendering, text: string): Promise<void> {
   const target = all(widget, 'button, a').find((each) => seen(each).includes(text));
   if (!target) throw new Error(`nothing to press says "${text}"`);
   target.click();
   await settle(widget);
 }
 
-export const settle = async (widget: ContactFinder): Promise<void> => {
+export const settle = async (widget: Rendering): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve));
   await widget.updateComplete;
 };

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGzip, gzipSync } from 'node:zlib';
-import * as contents from './feed-contents.mjs';
+import { wrongField } from './feeds/common.mjs';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const TEXT_TYPE = { 'content-type': 'text/plain; charset=utf-8' };
@@ -15,16 +15,31 @@ const send = ({ response, write }, status, headers, body = '') => {
 const sendJson = (exchange, value, headers = {}) =>
   send(exchange, 200, { ...JSON_TYPE, ...headers }, JSON.stringify(value));
 
-const json = (make, headers) => (exchange) => sendJson(exchange, make(), headers);
-const bytes = (make, type) => (exchange) => send(exchange, 200, { 'content-type': type }, make());
+/** @param make gets what the asked kind of feed can hold */
+const json = (make, headers) => (exchange) =>
+  sendJson(exchange, make(exchange.contents, exchange), headers);
+const bytes = (make, type) => (exchange) =>
+  send(exchange, 200, { 'content-type': type }, make(exchange.contents));
 const fails = (status) => (exchange) => send(exchange, status, TEXT_TYPE, `Error ${status}`);
 
-const inLatin1 = () => Buffer.from(JSON.stringify(contents.small()), 'latin1');
+/** A feed of the name; not every kind has each. */
+const named = (name) => (exchange) => {
+  const make = exchange.contents[name];
+  if (make) sendJson(exchange, make());
+  else fails(404)(exchange);
+};
+const small = ({ small: make }) => JSON.stringify(make());
+const inLatin1 = (contents) => Buffer.from(small(contents), 'latin1');
+/** Where the good feed of the asked kind is. */
+const goodAddress = ({ query }) =>
+  `/feeds/good.json${query.has('kind') ? `?kind=${query.get('kind')}` : ''}`;
 const half = (text) => text.slice(0, Math.floor(text.length / 2));
 
+const sendSmall = json(({ small: make }) => make());
+
 /** Sends the beginning of a file that is said to be whole. */
-function sendHalf({ response, write }) {
-  const text = JSON.stringify(contents.small());
+function sendHalf({ response, write, contents }) {
+  const text = small(contents);
   response.writeHead(200, { ...JSON_TYPE, 'content-length': Buffer.byteLength(text) });
   write(half(text));
 }
@@ -48,19 +63,22 @@ const LONGEST = 60_000;
 const wait = (query, otherwise) => Math.min(number(query, 'ms', otherwise), LONGEST);
 
 /**
- * What is at an address. Each gets an exchange: `response`; `query`; `asked`, how often this very
- * address has been asked for; `write`, `room` and `later` (see feeds-server.mjs).
+ * What is at an address. Each gets an exchange: `response`; `query`; `contents`, what its kind of
+ * feed can hold (feed-contents.mjs); `asked`, how often this very address has been asked for;
+ * `write`, `room` and `later` (see feeds-server.mjs).
  */
 export const answers = {
   // Good ones.
-  '/feeds/good.json': json(contents.good),
-  '/feeds/norway.json': json(contents.norway),
-  '/feeds/many.json': json(contents.many),
-  '/feeds/old.json': json(contents.old),
-  '/feeds/one-bad.json': json(contents.oneBad),
-  '/feeds/empty.json': json(contents.empty),
-  '/feeds/with-cors.json': json(contents.small, { 'access-control-allow-origin': '*' }),
-  '/feeds/bom.json': bytes(() => `\uFEFF${JSON.stringify(contents.small())}`, 'application/json'),
+  '/feeds/good.json': named('good'),
+  '/feeds/norway.json': named('norway'),
+  '/feeds/many.json': named('many'),
+  '/feeds/old.json': named('old'),
+  '/feeds/one-bad.json': named('oneBad'),
+  '/feeds/empty.json': named('empty'),
+  '/feeds/with-cors.json': json(({ small: make }) => make(), {
+    'access-control-allow-origin': '*',
+  }),
+  '/feeds/bom.json': bytes((contents) => `\uFEFF${small(contents)}`, 'application/json'),
   '/feeds/latin1.json': bytes(inLatin1, 'application/json'),
   '/feeds/latin1-declared.json': bytes(inLatin1, 'application/json; charset=iso-8859-1'),
   '/feeds/zipped.json': (exchange) =>
@@ -68,30 +86,34 @@ export const answers = {
       exchange,
       200,
       { ...JSON_TYPE, 'content-encoding': 'gzip' },
-      gzipSync(JSON.stringify(contents.small())),
+      gzipSync(small(exchange.contents)),
     ),
-  /** The county's name holds how often the server was really asked. */
-  '/feeds/cached.json': (exchange) =>
-    sendJson(exchange, contents.small(`Län ${exchange.asked}`), {
-      'cache-control': 'max-age=3600',
-    }),
-  '/feeds/redirect': (exchange) => send(exchange, 302, { location: '/feeds/good.json' }),
+  /** The record's name holds how often the server was really asked. */
+  '/feeds/cached.json': json((contents, { asked }) => contents.small(`Län ${asked}`), {
+    'cache-control': 'max-age=3600',
+  }),
+  '/feeds/redirect': (exchange) => send(exchange, 302, { location: goodAddress(exchange) }),
 
   // Not in time, not always, not in order.
   '/feeds/slow.json': (exchange) =>
-    exchange.later(wait(exchange.query, 300), () => sendJson(exchange, contents.good())),
+    exchange.later(wait(exchange.query, 300), () => named('good')(exchange)),
   '/feeds/numbered.json': (exchange) =>
     exchange.later(wait(exchange.query, 0), () =>
-      sendJson(exchange, contents.small(`Län ${exchange.query.get('n') ?? ''}`)),
+      sendJson(exchange, exchange.contents.small(`Län ${exchange.query.get('n') ?? ''}`)),
     ),
   /** 500, good, 500, good … */
   '/feeds/flapping.json': (exchange) =>
-    exchange.asked % 2 === 1 ? fails(500)(exchange) : sendJson(exchange, contents.small()),
+    exchange.asked % 2 === 1 ? fails(500)(exchange) : sendSmall(exchange),
   /** `fail` times 500, from then on good. */
   '/feeds/then-good.json': (exchange) =>
     exchange.asked <= number(exchange.query, 'fail', 1)
       ? fails(500)(exchange)
-      : sendJson(exchange, contents.small()),
+      : sendSmall(exchange),
+  /** `good` times good, from then on gone. */
+  '/feeds/then-gone.json': (exchange) =>
+    exchange.asked > number(exchange.query, 'good', 1)
+      ? fails(404)(exchange)
+      : named('good')(exchange),
   '/feeds/silent': () => undefined,
   '/feeds/stalls.json': sendHalf,
 
@@ -102,32 +124,32 @@ export const answers = {
     () => '<!doctype html><title>Log in</title><p>Log in first.</p>',
     'text/html; charset=utf-8',
   ),
-  '/feeds/cut.json': bytes(() => half(JSON.stringify(contents.good())), 'application/json'),
+  '/feeds/cut.json': bytes(({ good }) => half(JSON.stringify(good())), 'application/json'),
   '/feeds/broken-off.json': (exchange) => {
     sendHalf(exchange);
     // What was written has to be on its way first.
     exchange.later(50, exchange.breakOff);
   },
-  '/feeds/wrong-kind.json': json(() => ({ ...contents.small(), kind: 'concepts' })),
-  '/feeds/wrong-version.json': json(() => ({ ...contents.small(), version: 2 })),
+  '/feeds/wrong-kind.json': json(({ small: make }) => ({ ...make(), kind: 'other' })),
+  '/feeds/wrong-version.json': json(({ small: make }) => ({ ...make(), version: 2 })),
   /** One field holds what `value` says (JSON), as in `?record=counties&field=email&value=17`. */
-  '/feeds/wrong-field.json': (exchange) => sendJson(exchange, contents.wrongField(exchange.query)),
-  '/feeds/array.json': json(() => [contents.small()]),
+  '/feeds/wrong-field.json': json(({ good }, { query }) => wrongField(good(), query)),
+  '/feeds/array.json': json(({ small: make }) => [make()]),
   '/feeds/null.json': json(() => null),
   '/feeds/number.json': json(() => 42),
-  '/feeds/large.json': (exchange) => pour(exchange, {}, contents.largePieces(LARGE)),
+  '/feeds/large.json': (exchange) => pour(exchange, {}, exchange.contents.largePieces(LARGE)),
   '/feeds/large-declared.json': (exchange) =>
-    pour(exchange, { 'content-length': LARGE }, contents.largePieces(LARGE)),
+    pour(exchange, { 'content-length': LARGE }, exchange.contents.largePieces(LARGE)),
   /** Small on its way, 50 MB unpacked. */
   '/feeds/large-zipped.json': (exchange) =>
     pour(
       exchange,
       { 'content-encoding': 'gzip' },
-      Readable.from(contents.largePieces(LARGE)).pipe(createGzip()),
+      Readable.from(exchange.contents.largePieces(LARGE)).pipe(createGzip()),
     ),
   '/feeds/redirect-away': async (exchange) => {
     const { url } = await exchange.otherOrigin();
-    send(exchange, 302, { location: `${url}/feeds/good.json` });
+    send(exchange, 302, { location: `${url}${goodAddress(exchange)}` });
   },
 };
 

@@ -1,10 +1,13 @@
 import { answers, send, sendJson } from './feed-answers.mjs';
+import { kinds } from './feed-contents.mjs';
 import { serve } from './static-server.mjs';
 
 const FOLDER = '/feeds/';
 
 /**
  * Good and faulty feeds below `/feeds/`, for the tests and the demo; feed-answers.mjs lists them.
+ *
+ * They hold contacts, or what `kind=…` says (feed-contents.mjs): the same faults for each kind.
  *
  * Every address counts for itself, its query included: a test that gives its own `key=…` shares
  * `flapping.json`, `then-good.json`, `cached.json` and the counts with nobody.
@@ -47,11 +50,12 @@ export function createFeeds() {
     const control = controls[`${request.method} ${pathname}`];
     const entry = control ? newEntry() : entryOf(log, pathname + search);
     entry.asked += 1;
-    const exchange = { response, query, asked: entry.asked, otherOrigin };
+    const contents = memberOf(kinds, query.get('kind') ?? 'contacts');
+    const exchange = { response, query, contents, asked: entry.asked, otherOrigin };
     watch(exchange, entry, open);
     response.setHeader('cache-control', 'no-store');
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const known = Object.hasOwn(answers, pathname) ? answers[pathname] : undefined;
+    const known = contents && memberOf(answers, pathname);
     void (async () => {
       try {
         if (control) await control(exchange);
@@ -79,6 +83,9 @@ export function createFeeds() {
     },
   };
 }
+
+/** Never a member that every object has. */
+const memberOf = (object, name) => (Object.hasOwn(object, name) ? object[name] : undefined);
 
 const newEntry = () => ({ asked: 0, open: 0, aborted: 0, abortedAfter: null, bytes: 0 });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { createFeeds } from '../../scripts/lib/feeds-server.mjs';
 import { loadSource } from '../../scripts/lib/load-source.mjs';
@@ -7,10 +8,12 @@ import { serve } from '../../scripts/lib/static-server.mjs';
 let feeds;
 let server;
 let read;
+let readGlossary;
 before(async () => {
   feeds = createFeeds();
   server = await serve({ roots: {}, handle: feeds.handle });
   read = (await loadSource('src/widgets/contact-finder/contacts.schema.ts')).readContacts;
+  ({ readGlossary } = await loadSource('src/widgets/concept-glossary/concepts.schema.ts'));
 });
 after(() => Promise.all([feeds.close(), server.close()]));
 
@@ -100,5 +103,67 @@ describe('feeds that can be read', () => {
     };
     await Promise.all([get('n=1&ms=150'), get('n=2')]);
     assert.deepEqual(came, ['Län 2', 'Län 1']);
+  });
+});
+
+describe('feeds of the glossary', () => {
+  const askFor = (path) => ask(`${path}${path.includes('?') ? '&' : '?'}kind=glossary`);
+  const own = JSON.parse(readFileSync('src/content/glossary.json', 'utf8')).concepts.length;
+
+  for (const [path, concepts] of [
+    ['good.json', own],
+    ['old.json', own],
+    ['then-gone.json?key=a', own],
+    ['slow.json?ms=10', own],
+    ['redirect', own],
+    ['bom.json', 1],
+    ['with-cors.json', 1],
+    ['zipped.json', 1],
+  ]) {
+    it(`${path} holds ${concepts} concepts and nothing wrong`, async () => {
+      const response = await askFor(path);
+      assert.equal(response.status, 200);
+      const { content, findings } = readGlossary(await response.json());
+      assert.deepEqual(findings, []);
+      assert.equal(content.concepts.length, concepts);
+    });
+  }
+
+  it('good.json shows that it is not what comes with the library; old.json is old', async () => {
+    const good = await (await askFor('good.json')).json();
+    assert.equal(good.source.name.sv, 'Kommunens egen fil');
+    const { updated, concepts } = await (await askFor('old.json')).json();
+    for (const day of [updated, concepts[0].checked])
+      assert.ok(Date.now() - Date.parse(day) > 366 * 86_400_000);
+  });
+
+  it('one-bad.json holds one concept that cannot be read', async () => {
+    const { content, findings } = readGlossary(await (await askFor('one-bad.json')).json());
+    assert.deepEqual(
+      findings.map(({ severity }) => severity),
+      ['error'],
+    );
+    assert.equal(content.concepts.length, own - 1);
+  });
+
+  it('empty.json is well made', async () => {
+    assert.equal(readGlossary(await (await askFor('empty.json')).json()).empty, true);
+  });
+
+  for (const path of ['latin1.json', 'latin1-declared.json']) {
+    it(`${path} is whole in ISO 8859-1`, async () => {
+      const text = new TextDecoder('iso-8859-1').decode(await (await askFor(path)).arrayBuffer());
+      assert.equal(JSON.parse(text).concepts[0].term, 'Åsbyttring');
+    });
+  }
+
+  it('wrong-field.json has one thing wrong, in the list that is asked for', async () => {
+    const query = 'wrong-field.json?record=concepts&field=status&value=17';
+    const { content, findings } = readGlossary(await (await askFor(query)).json());
+    assert.deepEqual(
+      findings.map(({ pointer }) => pointer),
+      ['/concepts/0/status'],
+    );
+    assert.equal(content.concepts.length, own);
   });
 });

@@ -10,10 +10,12 @@ const MB = 1_000_000;
 let feeds;
 let server;
 let read;
+let readGlossary;
 before(async () => {
   feeds = createFeeds();
   server = await serve({ roots: {}, handle: feeds.handle });
   read = (await loadSource('src/widgets/contact-finder/contacts.schema.ts')).readContacts;
+  ({ readGlossary } = await loadSource('src/widgets/concept-glossary/concepts.schema.ts'));
 });
 after(() => Promise.all([feeds.close(), server.close()]));
 
@@ -37,6 +39,11 @@ describe('feeds that fail', () => {
     ['500', 500],
     ['unheard-of.json', 404],
     ['constructor', 404],
+    ['good.json?kind=unheard-of', 404],
+    ['good.json?kind=constructor', 404],
+    // Not every kind has each.
+    ['norway.json?kind=glossary', 404],
+    ['500?kind=glossary', 500],
   ]) {
     it(`${path} answers ${status}`, async () => {
       assert.equal((await ask(path)).status, status);
@@ -50,8 +57,10 @@ describe('feeds that fail', () => {
     'null.json',
     'number.json',
   ]) {
-    it(`${path} is JSON and no content`, async () => {
+    it(`${path} is JSON and no content, of either kind`, async () => {
       assert.equal(read(await (await ask(path)).json()).content, undefined);
+      const glossary = await (await ask(`${path}?kind=glossary`)).json();
+      assert.equal(readGlossary(glossary).content, undefined);
     });
   }
 
@@ -91,6 +100,14 @@ describe('feeds that fail', () => {
       statuses.push((await ask('then-good.json?key=a&fail=2')).status);
     }
     assert.deepEqual(statuses, [500, 500, 200, 200]);
+  });
+
+  it('then-gone.json is good so many times', async () => {
+    const statuses = [];
+    for (let asked = 0; asked < 4; asked += 1) {
+      statuses.push((await ask('then-gone.json?key=a&good=2')).status);
+    }
+    assert.deepEqual(statuses, [200, 200, 404, 404]);
   });
 
   it('takes no other methods', async () => {
@@ -159,6 +176,13 @@ describe('feeds that are too large', () => {
     assert.ok(content.municipalities.length > 100_000);
   });
 
+  it('so is that of another kind, and as large as it says', async () => {
+    const response = await ask('large-declared.json?kind=glossary');
+    const text = await response.text();
+    assert.equal(Buffer.byteLength(text), 50 * MB);
+    assert.ok(JSON.parse(text).concepts.length > 100_000);
+  });
+
   it('large-zipped.json is small on its way', async () => {
     const { taken, headers } = await take('large-zipped.json', 6 * MB);
     assert.equal(headers.get('content-encoding'), 'gzip');
@@ -203,6 +227,17 @@ describe('the second origin', () => {
     const { url } = await feeds.startOtherOrigin();
     const { status, headers } = await ask('redirect-away', { redirect: 'manual' });
     assert.deepEqual([status, headers.get('location')], [302, `${url}/feeds/good.json`]);
+  });
+
+  it('is asked for the same kind', async () => {
+    const { url } = await feeds.startOtherOrigin();
+    for (const [path, origin] of [
+      ['redirect', ''],
+      ['redirect-away', url],
+    ]) {
+      const { headers } = await ask(`${path}?kind=glossary`, { redirect: 'manual' });
+      assert.equal(headers.get('location'), `${origin}/feeds/good.json?kind=glossary`);
+    }
   });
 });
 

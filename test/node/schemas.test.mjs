@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv';
-import * as contents from '../../scripts/lib/feed-contents.mjs';
+import * as contents from '../../scripts/lib/feeds/contacts.mjs';
 import { loadSource } from '../../scripts/lib/load-source.mjs';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/contact-finder.js';
-import type { ContactFinder, LorErrorDetail } from '../../../src/index.js';
+import type { ContactFinder } from '../../../src/index.js';
 import { asked, counted, feed, otherOrigin } from '../../feeds.js';
 import {
   all,
@@ -16,36 +16,13 @@ import {
   type,
   until,
 } from '../../helpers.js';
+import { FALLBACK, fallbackOf, hurry, state, watched } from '../../watched.js';
 
-const FALLBACK = '<a href="https://www.lansstyrelsen.se/">Kontakta länsstyrelsen</a>';
-const state = (finder: Element): string | undefined => all(finder, '.lor')[0]?.dataset['state'];
 const counties = (finder: Element): string[] => all(finder, '.counties button').map(seen);
-const fallbackOf = (finder: Element): boolean => finder.querySelector('a')!.checkVisibility();
 
-interface Watched {
-  readonly finder: ContactFinder;
-  readonly failures: LorErrorDetail[];
-  readonly readies: () => number;
-}
-
-/** A finder with a feed, and every event it fires. */
-function finderWith(src: string, attributes = ''): Watched {
-  const holder = place('');
-  const failures: LorErrorDetail[] = [];
-  let readies = 0;
-  holder.addEventListener('lor-error', (event) => failures.push(event.detail));
-  holder.addEventListener('lor-ready', () => (readies += 1));
-  holder.innerHTML = `<lor-contact-finder src="${src.replaceAll('&', '&amp;')}" ${attributes}>${FALLBACK}</lor-contact-finder>`;
-  const finder = holder.firstElementChild as ContactFinder;
-  return { finder, failures, readies: () => readies };
-}
-
-/** Lets waits of seconds pass at once: the time-out, and the pause before asking again. */
-function hurry(): () => void {
-  const real = window.setTimeout;
-  window.setTimeout = ((run: () => void, ms = 0) =>
-    real(run, ms >= 1000 ? ms / 20 : ms)) as typeof window.setTimeout;
-  return () => (window.setTimeout = real);
+function finderWith(src: string, attributes = '') {
+  const { widget: finder, ...events } = watched('lor-contact-finder', src, attributes);
+  return { finder, ...events };
 }
 
 describe('a feed of the contact finder', () => {
