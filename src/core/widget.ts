@@ -82,6 +82,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
   #src = '';
   #shown: C | undefined;
   #failure: ContentFailure | undefined;
+  /** Why the last part that was needed could not be had. */
+  #lack: ContentFailure | undefined;
   /** Ends the load that is under way; undefined when none is. */
   #loading: AbortController | undefined;
   #started = false;
@@ -146,8 +148,15 @@ export abstract class LorWidget<C> extends LocalizedElement {
   /** Loads a part that is needed now; says so when it cannot be had. */
   protected need(part: { load(): Promise<void> }): void {
     part.load().then(
-      () => this.#recover(),
-      (error: unknown) => this.#fail(error as Error, true),
+      () => {
+        // A part that has come makes no content good that could not be had.
+        if (this.#failure === this.#lack) this.#recover();
+        else this.requestUpdate();
+      },
+      (error: unknown) => {
+        this.#lack = error as Error;
+        void this.#fail(this.#lack, true);
+      },
     );
   }
 
@@ -317,6 +326,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
     reportError(this.localName, `the content cannot be shown: ${error.message}`);
     if (visibly || error.remote) {
       this.#failure = error;
+      // Nothing is worth waiting for any more: the words have to be there to be said.
+      this.#waited = true;
       this.requestUpdate();
       await this.updateComplete;
       const words = this.renderRoot.querySelector('[part=error] p');

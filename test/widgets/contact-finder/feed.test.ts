@@ -243,6 +243,12 @@ describe('a feed of the contact finder', () => {
     expect(seenOf(finder)).to.include('010-225 50 00');
     expect(fallbackOf(finder)).to.equal(false);
     await until('it is said', () => said(finder).includes('Nyare kunde inte hämtas.'));
+    // Parts that the reader's steps need bring nothing newer.
+    finder.county = '12';
+    await until('the other card', () => seenOf(finder).includes('010-224 10 00'));
+    expect(all(finder, '.stale')).to.have.lengthOf(1);
+    finder.county = '25';
+    await settle(finder);
     finder.src = feed('good.json');
     await until('it is over', () => state(finder) === 'shown');
     expect(all(finder, '.stale')).to.have.lengthOf(0);
