@@ -112,10 +112,11 @@ export class ConceptPopover {
 
   async #bring(): Promise<void> {
     this.#failure = undefined;
+    // It may be that of another address.
+    this.#glossary = undefined;
     try {
       this.#glossary = await this.#content();
     } catch (failure) {
-      this.#glossary = undefined;
       const error = (this.#failure = failure as ContentFailure);
       const { reason = 'unavailable' } = error;
       reportError(this.#term.localName, `the content cannot be shown: ${error.message}`);
