@@ -36,6 +36,39 @@ for (const bundler of bundlerNames) {
       assert.match(shown.words, /010-225 50 00/);
     });
 
+    it('registers and shows the glossary, and terms in running text', async () => {
+      const { folder, text } = await bundle(
+        project,
+        called('glossary', bundler),
+        `import '${name}/define/concept-glossary'; import '${name}/define/concept';`,
+        bundler,
+      );
+      assert.doesNotMatch(text, /lor-contact-finder/);
+      const shown = await inPage(
+        folder,
+        `<lor-concept-glossary concept="anvisning"></lor-concept-glossary>
+         <p>Vi tar emot <lor-concept concept="nyanland">nyanlända</lor-concept>.</p>`,
+        async () => {
+          const wordsOf = async (element, selector) => {
+            const found = () => element.shadowRoot.querySelector(selector);
+            for (let tries = 0; tries < 100 && !found(); tries += 1) {
+              await new Promise((resolve) => setTimeout(resolve, 50));
+            }
+            return found().innerText;
+          };
+          await customElements.whenDefined('lor-concept-glossary');
+          const glossary = document.querySelector('lor-concept-glossary');
+          await glossary.ready;
+          await customElements.whenDefined('lor-concept');
+          const term = document.querySelector('lor-concept');
+          term.shadowRoot.querySelector('a').click();
+          return [await wordsOf(glossary, '.definition'), await wordsOf(term, '.definition')];
+        },
+      );
+      assert.match(shown[0], /^Migrationsverkets beslut/);
+      assert.match(shown[1], /^Person som är mottagen/);
+    });
+
     it('speaks the languages that it has', async () => {
       const { folder } = await bundle(
         project,

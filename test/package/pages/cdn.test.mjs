@@ -8,14 +8,19 @@ import { installed } from '../packed.mjs';
 import {
   CDN,
   FALLBACK,
+  GLOSSARY,
   LIBRARY,
+  TERM,
   aMoment,
   asVersion,
   chunk,
   fallbackSeen,
   finder,
+  glossary,
   module,
+  pressTerm,
   sha256,
+  term,
   usePublished,
   version,
 } from './published.mjs';
@@ -51,6 +56,30 @@ describe('files for pages', () => {
     await typeInto(page, 'giron');
     await says(page, 'Kiruna');
     assert.deepEqual(noted.errors, []);
+    await page.close();
+  });
+
+  it('work by the entry of the glossary alone', async () => {
+    const path = site.make(
+      'alone-glossary.html',
+      module(`${LIBRARY}concept-glossary.js`) + glossary('also-lang="ar"'),
+    );
+    const { page, noted, violations } = await site.open(path);
+    await typeInto(page, 'nyanlända', GLOSSARY);
+    await says(page, 'nyanländ وافد جديد', GLOSSARY);
+    await press(page, 'nyanländ', GLOSSARY);
+    await says(page, 'Alla begrepp', GLOSSARY);
+    assert.match(await textOf(page, GLOSSARY), /Person som är mottagen/);
+    assert.deepEqual([noted.errors, noted.foreign, await violations()], [[], [], []]);
+    await page.close();
+  });
+
+  it('work by the entry of terms in running text alone', async () => {
+    const path = site.make('alone-term.html', module(`${LIBRARY}concept.js`) + term());
+    const { page, noted, violations } = await site.open(path, { ready: false });
+    await pressTerm(page);
+    await says(page, 'Person som är mottagen', TERM);
+    assert.deepEqual([noted.errors, noted.foreign, await violations()], [[], [], []]);
     await page.close();
   });
 
@@ -91,14 +120,15 @@ describe('files on another host than the page', () => {
 describe('what a view asks for', () => {
   const site = usePublished();
 
-  async function view(body) {
+  async function view(body, options) {
     const path = site.make('view.html', ENTRY + body);
     const since = site.asked.length;
-    const { page } = await site.open(path);
+    const { page, noted } = await site.open(path, options);
     await page.waitForNetworkIdle();
     return {
       page,
       path,
+      noted,
       asked: site.asked.slice(since).filter((each) => each.startsWith('/lor/')),
     };
   }
@@ -118,6 +148,85 @@ describe('what a view asks for', () => {
     const sum = bytes.reduce((a, b) => a + b);
     assert.ok(sum <= 20_000, `${sum} bytes`);
     await page.close();
+  });
+
+  const GLOSSARY_FILES = [
+    'concept-glossary',
+    'concepts',
+    'core',
+    'counted',
+    'facts',
+    'glossary',
+    'glossary-desk-part',
+    'idle',
+    'lor-widgets',
+    'parts',
+    'show-more',
+  ];
+
+  it('is nothing of the finder for a Swedish glossary', async () => {
+    // As on a first visit.
+    const context = await site.browser.createBrowserContext();
+    const page = await context.newPage();
+    const path = site.make('view-glossary.html', ENTRY + glossary());
+    const since = site.asked.length;
+    await page.goto(`${site.server.url}${path}`);
+    await shown(page);
+    await says(page, 'Källa:', GLOSSARY);
+    await page.waitForNetworkIdle();
+    const asked = site.asked.slice(since).filter((each) => each.startsWith('/lor/'));
+    assert.deepEqual(asked.map(named).sort(), GLOSSARY_FILES);
+    await context.close();
+  });
+
+  it('is one small file for terms in running text, and the rest when one is opened', async () => {
+    const context = await site.browser.createBrowserContext();
+    const page = await context.newPage();
+    const path = site.make('view-term.html', ENTRY + term() + term('concept="anvisning"', 'ord'));
+    const since = site.asked.length;
+    const asked = () =>
+      site.asked
+        .slice(since)
+        .filter((each) => each.startsWith('/lor/'))
+        .map(named)
+        .sort();
+    await page.goto(`${site.server.url}${path}`);
+    await page.waitForNetworkIdle();
+    assert.deepEqual(asked(), ['concept', 'lor-widgets']);
+    await pressTerm(page);
+    await says(page, 'Person som är mottagen', TERM);
+    const all = [
+      'concept',
+      'concept-meaning',
+      'concept-popover-part',
+      'concepts',
+      'core',
+      'facts',
+      'glossary',
+      'lor-widgets',
+    ];
+    assert.deepEqual(asked(), all);
+    await pressTerm(page, 'p:last-of-type > lor-concept');
+    await says(page, 'Migrationsverkets beslut', 'p:last-of-type > lor-concept');
+    assert.deepEqual(asked(), all, 'the second one costs nothing');
+    await context.close();
+  });
+
+  it('is every file once where a page has all of them', async () => {
+    const context = await site.browser.createBrowserContext();
+    const page = await context.newPage();
+    const path = site.make('view-all.html', ENTRY + finder() + glossary() + term() + glossary());
+    const since = site.asked.length;
+    await page.goto(`${site.server.url}${path}`);
+    await shown(page);
+    await says(page, 'Källa:', GLOSSARY);
+    await page.waitForNetworkIdle();
+    const asked = site.asked.slice(since).filter((each) => each.startsWith('/lor/'));
+    assert.deepEqual(
+      asked.map(named).sort(),
+      [...GLOSSARY_FILES, 'concept', 'contact-finder', 'contacts'].sort(),
+    );
+    await context.close();
   });
 
   it('is no hashed file when it is seen again', async () => {
@@ -147,6 +256,12 @@ describe('what a view asks for', () => {
     ],
     ['a finder in English', `<div lang="en">${finder()}</div>`, ['contacts', 'core', 'parts']],
     ['a finder with a feed', finder('src="/feeds/good.json"'), ['core', 'parts']],
+    ['a glossary', glossary(), ['concept-glossary', 'concepts', 'core', 'glossary']],
+    [
+      'a glossary with a feed',
+      glossary('src="/feeds/good.json?kind=glossary"'),
+      ['concept-glossary', 'core', 'parts'],
+    ],
   ]) {
     it(`stands in two rows: the entry, and all that ${what} needs`, async () => {
       // Files answer late: what is asked for meanwhile did not wait for any of them.
@@ -174,81 +289,6 @@ describe('what a view asks for', () => {
   }
 });
 
-describe('a file that is not the one that was built', () => {
-  const site = usePublished();
-  const ALTERED = module('/altered/lor-widgets.js');
-  const add = (text) => `${text}\nglobalThis.altered = true;`;
-
-  /** Browsers without it run what they are given, as they do with every other import. */
-  const canRefuse = (page) =>
-    page.evaluate(() => document.createElement('link').relList.supports('modulepreload'));
-  const ran = (page) => page.evaluate(() => 'altered' in globalThis);
-
-  it('has the hash in the entry that its file has', () => {
-    const text = readFileSync(join(CDN, 'lor-widgets.js'), 'utf8');
-    for (const name of ['core', 'contact-finder', 'contacts', 'card-part', 'parts']) {
-      assert.ok(text.includes(sha256(chunk(CDN, name))), name);
-    }
-  });
-
-  for (const name of ['core', 'contact-finder']) {
-    it(`is refused: ${name}; the fallback stays, and one line says why`, async (test) => {
-      site.alter({ [name]: add });
-      const { page, noted } = await site.open(site.make('altered.html', ALTERED + finder()), {
-        ready: false,
-      });
-      if (!(await canRefuse(page))) return test.skip('no modulepreload');
-      await aMoment(1500);
-      assert.equal(await ran(page), false);
-      assert.equal(await fallbackSeen(page), true);
-      assert.equal(noted.warnings.length, 1);
-      assert.match(noted.warnings[0], /<lor-contact-finder>: could not be loaded \(.*altered/);
-      await page.close();
-    });
-  }
-
-  it('is refused: the facts; no altered number is shown', async () => {
-    site.alter({ contacts: (text) => text.replaceAll('010-225 50 00', '0900-1 11 11') });
-    const { page } = await site.open(
-      site.make('altered-facts.html', ALTERED + finder('county="25"')),
-      { ready: false },
-    );
-    await says(page, 'Uppgifterna kunde inte visas');
-    assert.doesNotMatch(await textOf(page), /0900/);
-    assert.equal(await fallbackSeen(page), true);
-    await page.close();
-  });
-
-  for (const [name, act] of [
-    ['search-part', (page) => typeInto(page, 'kiruna')],
-    // What the search needs in turn.
-    ['fold', (page) => typeInto(page, 'kiruna')],
-    ['card-part', (page) => press(page, 'Skåne')],
-    ['parts', (page) => press(page, 'Skåne')],
-  ]) {
-    it(`is refused later too: ${name}; the finder says so and goes on`, async () => {
-      site.alter({ [name]: name === 'parts' ? (text) => `${text}\n// altered` : add });
-      const { page } = await site.open(site.make('altered-later.html', ALTERED + finder()));
-      await act(page);
-      await says(page, 'Uppgifterna kunde inte visas');
-      assert.equal(await ran(page), false);
-      assert.match(await textOf(page), /Blekinge/);
-      await page.close();
-    });
-  }
-
-  it('is refused: a language; the finder speaks Swedish', async () => {
-    site.alter({ en: add });
-    const { page, noted } = await site.open(
-      site.make('altered-language.html', `${ALTERED}<div lang="en">${finder()}</div>`),
-    );
-    assert.match(await textOf(page), /Hitta din länsstyrelse/);
-    assert.equal(await ran(page), false);
-    assert.ok(noted.warnings.some((line) => line.includes('"en" could not be loaded')));
-    await page.close();
-  });
-});
-
 describe('two versions on one page', () => {
   const site = usePublished();
 
@@ -271,6 +311,28 @@ describe('two versions on one page', () => {
     assert.equal(noted.warnings.length, 1, noted.warnings.join('\n'));
     for (const each of [version, '9.9.9'])
       assert.ok(noted.warnings[0].includes(`version ${each} `));
+    await page.close();
+  });
+
+  it('work for the glossary and terms, by their own entries and together', async () => {
+    asVersion(site, '9.9.9');
+    const path = site.make(
+      'versions-glossary.html',
+      `${module(`${LIBRARY}concept.js`)}${module(`${LIBRARY}concept-glossary.js`)}
+       ${module('/altered/concept.js')}${module('/altered/lor-widgets.js')}
+       ${glossary('concept="anvisning"')}${term()}`,
+    );
+    const { page, noted, violations } = await site.open(path);
+    await says(page, 'Migrationsverkets beslut', GLOSSARY);
+    await pressTerm(page);
+    await says(page, 'Person som är mottagen', TERM);
+    await aMoment();
+    assert.deepEqual([noted.errors, await violations()], [[], []]);
+    for (const tag of [GLOSSARY, TERM]) {
+      const lines = noted.warnings.filter((line) => line.includes(`<${tag}>`));
+      assert.equal(lines.length, 1, noted.warnings.join('\n'));
+      for (const each of [version, '9.9.9']) assert.ok(lines[0].includes(`version ${each} `));
+    }
     await page.close();
   });
 });

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { says, textOf } from '../../site/visit.mjs';
+import { press, says, textOf } from '../../site/visit.mjs';
 import {
   FALLBACK,
+  GLOSSARY,
   LIBRARY,
   UPLOADS,
   aMoment,
   fallbackSeen,
   module,
+  pressTerm,
   usePublished,
 } from './published.mjs';
 
@@ -60,6 +62,52 @@ describe('a place for a widget', () => {
       assert.deepEqual(seen.fallbacks, [false, false]);
       assert.match(seen.second, /^<h3/);
       assert.deepEqual([noted.errors, await violations()], [[], []]);
+      await page.close();
+    });
+  }
+
+  for (const [what, scripts] of [
+    ['the entry', ENTRY],
+    ['the entry of one widget', module(`${LIBRARY}concept-glossary.js`)],
+    ['a standalone file', `<script defer src="${UPLOADS}concept-glossary.js"></script>`],
+  ]) {
+    it(`for a glossary is filled by ${what}, with its own options`, async () => {
+      const { page, noted, violations } = await open(
+        `glossary-${what.replaceAll(' ', '-')}`,
+        `${scripts}<div data-lor="concept-glossary" data-concept="nyanland" data-also-lang="ar"
+           data-heading="Våra ord" data-layout="list">${FALLBACK}</div>`,
+      );
+      await says(page, 'Person som är mottagen', GLOSSARY);
+      await says(page, 'وافد جديد', GLOSSARY);
+      assert.match(await textOf(page, GLOSSARY), /^Våra ord/);
+      assert.equal(await fallbackSeen(page), false);
+      await press(page, 'Alla begrepp', GLOSSARY);
+      await says(page, '75 begrepp', GLOSSARY);
+      assert.deepEqual([noted.errors, noted.warnings, await violations()], [[], [], []]);
+      await page.close();
+    });
+  }
+
+  for (const [what, scripts] of [
+    ['the entry', ENTRY],
+    ['a standalone file', `<script defer src="${UPLOADS}lor-widgets.js"></script>`],
+  ]) {
+    it(`within a sentence becomes a term by ${what}, and stays in it`, async () => {
+      const { page, noted, violations } = await open(
+        `term-${what.replaceAll(' ', '-')}`,
+        `${scripts}<p>Vi tar emot <span data-lor="concept" data-concept="nyanland">nyanlända</span> här,
+         och <span data-lor="concept" data-concept="anvisning" data-lang="en"><a href="#fallback">anvisade</a></span>.</p>`,
+      );
+      await page.waitForFunction(() => document.querySelectorAll('lor-concept').length === 2);
+      await pressTerm(page, 'span > lor-concept');
+      await says(page, 'Person som är mottagen', 'span > lor-concept');
+      assert.equal(
+        await page.evaluate(() => document.querySelector('p').innerText.replace(/\s+/g, ' ')),
+        'Vi tar emot nyanlända här, och anvisade.',
+      );
+      await page.click('a[href="#fallback"]');
+      await says(page, 'Close', 'span:last-of-type > lor-concept');
+      assert.deepEqual([noted.errors, noted.warnings, await violations()], [[], [], []]);
       await page.close();
     });
   }

@@ -11,8 +11,8 @@ export function provide(...packages) {
   }
 }
 
-/** Code for the page: what a reader sees, and ways to wait for it. */
-export const WATCH = `
+/** Code for a page with one kind of widget: what a reader sees, and ways to wait for it. */
+export const watch = (tag) => `
 const until = async (holds) => {
   for (let tries = 0; tries < 200; tries += 1) {
     if (holds()) return;
@@ -20,39 +20,39 @@ const until = async (holds) => {
   }
   throw new Error('never so: ' + holds);
 };
-const finders = () => [...document.querySelectorAll('lor-contact-finder')];
-const words = (finder) => finder?.shadowRoot?.querySelector('.lor')?.innerText ?? '';
-const shows = (text, index = 0) => until(() => words(finders()[index]).includes(text));
+const widgets = () => [...document.querySelectorAll('${tag}')];
+const words = (widget) => widget?.shadowRoot?.querySelector('.lor')?.innerText ?? '';
+const shows = (text, index = 0) => until(() => words(widgets()[index]).includes(text));
 const heard = [];
-const small = { kind: 'contacts', version: 1, counties: [{ code: '1', name: 'Åsbygdens län' }] };
 `;
 
 /**
- * What every framework is asked, in these words: `mount(props)` shows the finder of \`state\`, `set`
+ * What every framework is asked of the finder, in these words: `mount(props)` shows the finder of \`state\`, `set`
  * changes the state, `unmount` takes it away.
  */
-export const STORY = `
+export const FINDER_STORY = `
 async function story({ mount, set, unmount }, define) {
   const seen = {};
+  const small = { kind: 'contacts', version: 1, counties: [{ code: '1', name: 'Åsbygdens län' }] };
   // Before the element is defined: attributes wait, and an object does no harm as one.
   await mount({ county: '25', map: false, noHeading: true, content: undefined });
-  await until(() => finders().length === 1);
+  await until(() => widgets().length === 1);
   // Vue writes "false", React nothing: both are off.
-  seen.before = [finders()[0].getAttribute('county'), finders()[0].getAttribute('map') ?? 'false'];
+  seen.before = [widgets()[0].getAttribute('county'), widgets()[0].getAttribute('map') ?? 'false'];
   await define();
   await shows('010-225 50 00');
-  seen.headingBefore = Boolean(finders()[0].shadowRoot.querySelector('#title'));
+  seen.headingBefore = Boolean(widgets()[0].shadowRoot.querySelector('#title'));
   // After: what changes is followed.
   await set({ county: '12' });
   await shows('010-224 10 00');
   await set({ noHeading: false });
-  await until(() => finders()[0].shadowRoot.querySelector('#title'));
+  await until(() => widgets()[0].shadowRoot.querySelector('#title'));
   await set({ map: true });
-  seen.map = finders()[0].map;
+  seen.map = widgets()[0].map;
   await set({ map: false });
-  seen.mapAfter = finders()[0].map;
+  seen.mapAfter = widgets()[0].map;
   // Events.
-  [...finders()[0].shadowRoot.querySelectorAll('button')]
+  [...widgets()[0].shadowRoot.querySelectorAll('button')]
     .find((button) => button.innerText.includes('Sök igen'))
     .click();
   await until(() => heard.length > 0);
@@ -62,7 +62,7 @@ async function story({ mount, set, unmount }, define) {
   await shows('Åsbygdens län');
   // Gone, and back, next to another.
   await unmount();
-  seen.left = finders().length;
+  seen.left = widgets().length;
   await mount({ county: '25', content: undefined, second: '12' });
   await shows('010-225 50 00');
   await shows('010-224 10 00', 1);
@@ -70,7 +70,7 @@ async function story({ mount, set, unmount }, define) {
 }
 `;
 
-export const EXPECTED = {
+export const FINDER_EXPECTED = {
   before: ['25', 'false'],
   headingBefore: false,
   map: true,
@@ -78,3 +78,40 @@ export const EXPECTED = {
   heard: [null],
   left: 0,
 };
+
+/** The same of the glossary. */
+export const GLOSSARY_STORY = `
+async function story({ mount, set, unmount }, define) {
+  const seen = {};
+  const small = { kind: 'glossary', version: 1, concepts: [
+    { id: 'a', term: 'åsbyttring', definition: 'Något i Åsby.', related: ['b'] },
+    { id: 'b', term: 'bybod', definition: 'En bod.' },
+  ] };
+  await mount({ concept: 'nyanland', alsoLang: 'en', content: undefined });
+  await until(() => widgets().length === 1);
+  seen.before = widgets()[0].getAttribute('concept');
+  await define();
+  await shows('Person som är mottagen');
+  await shows('newly arrived');
+  await set({ concept: 'anvisning' });
+  await shows('Migrationsverkets beslut');
+  seen.quiet = heard.length;
+  await set({ content: small, concept: undefined, alsoLang: undefined });
+  await shows('bybod');
+  await set({ concept: 'a' });
+  await shows('Något i Åsby.');
+  [...widgets()[0].shadowRoot.querySelectorAll('a')]
+    .find((link) => link.innerText.includes('bybod'))
+    .click();
+  await shows('En bod.');
+  await until(() => heard.length > 0);
+  seen.heard = heard.map(({ concept }) => concept);
+  await unmount();
+  seen.left = widgets().length;
+  await mount({ concept: 'nyanland', content: undefined });
+  await shows('Person som är mottagen');
+  return seen;
+}
+`;
+
+export const GLOSSARY_EXPECTED = { before: 'nyanland', quiet: 0, heard: ['b'], left: 0 };

@@ -61,17 +61,45 @@ export function asVersion(site, other) {
       return text.replaceAll(`"${version}"`, `"${other}"`);
     },
   });
-  for (const entry of ['lor-widgets.js', 'contact-finder.js']) {
-    const file = join(folder, entry);
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace(sha256(chunk(CDN, 'core')), sha256(chunk(folder, 'core'))));
+  // Inline terms do without core, and the entry knows their file by its hash.
+  const changes = [[sha256(chunk(CDN, 'core')), sha256(chunk(folder, 'core'))]];
+  change(join(folder, 'concept.js'), [...changes, [`"${version}"`, `"${other}"`]]);
+  changes.push([sha256(join(CDN, 'concept.js')), sha256(join(folder, 'concept.js'))]);
+  for (const entry of ['lor-widgets', 'contact-finder', 'concept-glossary']) {
+    change(join(folder, `${entry}.js`), changes);
   }
+}
+
+function change(file, changes) {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    changes.reduce((before, [from, to]) => before.replaceAll(from, to), text),
+  );
 }
 
 export const module = (path) => `<script type="module" src="${path}"></script>`;
 export const FALLBACK = '<a href="#fallback">Kontakta länsstyrelsen</a>';
-export const finder = (attributes = '') =>
-  `<lor-contact-finder ${attributes}>${FALLBACK}</lor-contact-finder>`;
+const widget = (tag, attributes, inside) => `<${tag} ${attributes}>${inside}</${tag}>`;
+export const finder = (attributes = '') => widget('lor-contact-finder', attributes, FALLBACK);
+export const glossary = (attributes = '') => widget('lor-concept-glossary', attributes, FALLBACK);
+export const GLOSSARY = 'lor-concept-glossary';
+/** A term in running text; its label is in sight whatever happens. */
+export const term = (attributes = 'concept="nyanland"', label = 'nyanlända') =>
+  `<p>Vi tar emot ${widget(TERM, attributes, label)} här.</p>`;
+export const TERM = 'lor-concept';
+
+/** Presses the term, once it can be pressed. */
+export async function pressTerm(page, selector = TERM) {
+  await page.waitForFunction(
+    (wanted) => document.querySelector(wanted).shadowRoot?.querySelector('a'),
+    { timeout: 8000 },
+    selector,
+  );
+  await page.evaluate((wanted) => {
+    document.querySelector(wanted).shadowRoot.querySelector('a').click();
+  }, selector);
+}
 
 /** Whether the fallback link of the first widget or place is in sight. */
 export const fallbackSeen = (page) =>

@@ -3,25 +3,22 @@ import { describe, it } from 'node:test';
 import { bundle, inPage } from '../../../scripts/lib/bundled-page.mjs';
 import { engine } from '../../site/visit.mjs';
 import { name, project } from '../packed.mjs';
-import { EXPECTED, STORY, WATCH, provide } from './frameworks.mjs';
+import {
+  FINDER_EXPECTED,
+  FINDER_STORY,
+  GLOSSARY_EXPECTED,
+  GLOSSARY_STORY,
+  provide,
+  watch,
+} from './frameworks.mjs';
 
 provide('react', 'react-dom', 'scheduler');
 
-describe('the package in React 19', () => {
-  it('takes attributes and properties before and after, tells events, comes and goes', async () => {
-    const { folder } = await bundle(
-      project,
-      `react-${engine}`,
-      `import { createElement as h } from 'react';
+/** An application that shows what `App` makes of the state, through a story. */
+const application = (tag, story, app) => `import { createElement as h } from 'react';
 import { createRoot } from 'react-dom/client';
-${WATCH}${STORY}
-const App = ({ county, map, noHeading, content, second }) => h('main', null,
-  h('lor-contact-finder', {
-    county, map, content, 'no-heading': noHeading,
-    'onlor-county-change': (event) => heard.push(event.detail),
-  }, h('a', { href: '#f' }, 'Fallback')),
-  second && h('lor-contact-finder', { county: second }),
-);
+${watch(tag)}${story}
+const App = ${app};
 let root;
 let state = {};
 const draw = () => root.render(h(App, state));
@@ -35,8 +32,41 @@ globalThis.answer = story({
   },
   set(change) { state = { ...state, ...change }; draw(); return new Promise((done) => setTimeout(done, 50)); },
   unmount() { root.unmount(); },
-}, () => import('${name}/define/contact-finder'));`,
-    );
-    assert.deepEqual(await inPage(folder, '', () => globalThis.answer), EXPECTED);
-  });
+}, () => import('${name}/define/${tag.slice('lor-'.length)}'));`;
+
+describe('the package in React 19', () => {
+  for (const [tag, story, expected, app] of [
+    [
+      'lor-contact-finder',
+      FINDER_STORY,
+      FINDER_EXPECTED,
+      `({ county, map, noHeading, content, second }) => h('main', null,
+  h('lor-contact-finder', {
+    county, map, content, 'no-heading': noHeading,
+    'onlor-county-change': (event) => heard.push(event.detail),
+  }, h('a', { href: '#f' }, 'Fallback')),
+  second && h('lor-contact-finder', { county: second }),
+)`,
+    ],
+    [
+      'lor-concept-glossary',
+      GLOSSARY_STORY,
+      GLOSSARY_EXPECTED,
+      `({ concept, alsoLang, content }) => h('main', null,
+  h('lor-concept-glossary', {
+    concept, content, 'also-lang': alsoLang,
+    'onlor-concept-open': (event) => heard.push(event.detail),
+  }, h('a', { href: '#f' }, 'Fallback')),
+)`,
+    ],
+  ]) {
+    it(`takes attributes and properties of ${tag} before and after, tells events, comes and goes`, async () => {
+      const { folder } = await bundle(
+        project,
+        `react-${tag}-${engine}`,
+        application(tag, story, app),
+      );
+      assert.deepEqual(await inPage(folder, '', () => globalThis.answer), expected);
+    });
+  }
 });

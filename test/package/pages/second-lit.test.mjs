@@ -4,11 +4,13 @@ import esbuild from 'esbuild';
 import { says } from '../../site/visit.mjs';
 import { project } from '../packed.mjs';
 import {
+  GLOSSARY,
   LIBRARY,
   UPLOADS,
   aMoment,
   fallbackSeen,
   finder,
+  glossary,
   module,
   usePublished,
 } from './published.mjs';
@@ -34,9 +36,15 @@ const STRICT = [
 const ownShown = (page) =>
   page.evaluate(() => document.querySelector('own-element').shadowRoot?.textContent.trim());
 
-for (const [what, script] of [
-  ['the entry', module(`${LIBRARY}lor-widgets.js`)],
-  ['a standalone file', `<script defer src="${UPLOADS}contact-finder.js"></script>`],
+const uploaded = (name) => `<script defer src="${UPLOADS}${name}.js"></script>`;
+const FINDER = ['lor-contact-finder', finder('county="25"'), '010-225 50 00'];
+const WORDS = [GLOSSARY, glossary('concept="nyanland"'), 'Person som är mottagen'];
+
+for (const [what, script, [tag, markup, words]] of [
+  ['the entry', module(`${LIBRARY}lor-widgets.js`), FINDER],
+  ['a standalone file', uploaded('contact-finder'), FINDER],
+  ['the entry, for a glossary', module(`${LIBRARY}lor-widgets.js`), WORDS],
+  ['the standalone file of the glossary', uploaded('concept-glossary'), WORDS],
 ]) {
   describe(`a page with its own Lit, and ${what}`, () => {
     describe('where the policy allows several copies', () => {
@@ -47,10 +55,10 @@ for (const [what, script] of [
         const { page, noted, violations } = await site.open(
           site.make(
             'both.html',
-            `<script src="${own}"></script>${script}<own-element></own-element>${finder('county="25"')}`,
+            `<script src="${own}"></script>${script}<own-element></own-element>${markup}`,
           ),
         );
-        await says(page, '010-225 50 00');
+        await says(page, words, tag);
         assert.equal(await ownShown(page), 'Sidans egen');
         // Lit says in production what it says to developers: several versions, once.
         assert.deepEqual([noted.errors, await violations()], [[], []]);
@@ -66,7 +74,7 @@ for (const [what, script] of [
         const { page, noted } = await site.open(
           site.make(
             'one.html',
-            `<script src="${own}"></script>${script}<own-element></own-element>${finder()}`,
+            `<script src="${own}"></script>${script}<own-element></own-element>${markup}`,
           ),
           { ready: false },
         );

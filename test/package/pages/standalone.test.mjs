@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { press, says, textOf, typeInto } from '../../site/visit.mjs';
-import { FALLBACK, UPLOADS, aMoment, fallbackSeen, finder, usePublished } from './published.mjs';
+import {
+  FALLBACK,
+  GLOSSARY,
+  TERM,
+  UPLOADS,
+  aMoment,
+  fallbackSeen,
+  finder,
+  glossary,
+  pressTerm,
+  term,
+  usePublished,
+} from './published.mjs';
 
 const script = (name, how = 'defer') => `<script ${how} src="${UPLOADS}${name}.js"></script>`;
 const ONE = script('contact-finder');
@@ -41,6 +53,92 @@ describe('a standalone file', () => {
       await page.close();
     });
   }
+
+  for (const file of ['concept-glossary', 'lor-widgets']) {
+    it(`is all that a page with a glossary needs: ${file}`, async () => {
+      const { page, noted, violations, asked } = await open(
+        `glossary-${file}`,
+        script(file) + glossary('also-lang="ar"'),
+      );
+      await typeInto(page, 'nyanlända', GLOSSARY);
+      await says(page, 'nyanländ وافد جديد', GLOSSARY);
+      await press(page, 'nyanländ', GLOSSARY);
+      await says(page, 'Alla begrepp', GLOSSARY);
+      assert.match(await textOf(page, GLOSSARY), /Person som är mottagen/);
+      await page.evaluate(() => (document.querySelector('lor-concept-glossary').lang = 'en'));
+      await says(page, 'newly arrived', GLOSSARY);
+      assert.deepEqual(asked(), [`${UPLOADS}${file}.js`]);
+      assert.deepEqual(
+        [noted.errors, noted.warnings, noted.foreign, await violations()],
+        [[], [], [], []],
+      );
+      await page.close();
+    });
+  }
+
+  for (const file of ['concept', 'lor-widgets']) {
+    it(`is all that a page with terms needs: ${file}`, async () => {
+      const { page, noted, violations, asked } = await open(
+        `term-${file}`,
+        `${script(file)}${term()}<div lang="en">${term('concept="anvisning"', 'placement')}</div>`,
+        { ready: false },
+      );
+      await pressTerm(page);
+      await says(page, 'Person som är mottagen', TERM);
+      await page.keyboard.press('Escape');
+      await pressTerm(page, 'div lor-concept');
+      await says(page, 'Close', 'div lor-concept');
+      assert.deepEqual(asked(), [`${UPLOADS}${file}.js`]);
+      assert.deepEqual(
+        [noted.errors, noted.warnings, noted.foreign, await violations()],
+        [[], [], [], []],
+      );
+      await page.close();
+    });
+  }
+
+  it('stands beside those of the other widgets, each for its own', async () => {
+    const { page, noted, violations } = await open(
+      'beside',
+      `${ONE}${script('concept-glossary')}${script('concept')}${finder('county="25"')}${glossary()}${term()}`,
+    );
+    await says(page, '010-225 50 00');
+    await says(page, 'Källa:', GLOSSARY);
+    await pressTerm(page);
+    await says(page, 'Mer om begreppet', TERM);
+    await press(page, 'Mer om begreppet', TERM);
+    await says(page, 'Alla begrepp', GLOSSARY);
+    assert.match(await textOf(page, GLOSSARY), /Person som är mottagen/);
+    assert.deepEqual([noted.errors, await violations()], [[], []]);
+    await page.close();
+  });
+
+  it('never shows its own words in the place of a feed that the small one cannot read', async () => {
+    const { page, noted } = await open(
+      'no-glossary-feed',
+      script('concept-glossary') + glossary('src="/feeds/good.json?kind=glossary"'),
+      { ready: false },
+    );
+    await says(page, 'Uppgifterna kunde inte visas', GLOSSARY);
+    assert.equal(await fallbackSeen(page), true);
+    assert.ok(
+      noted.errors.some((line) => line.includes('lor-widgets.js beside it has everything')),
+    );
+    await page.close();
+  });
+
+  it('has the feed of a glossary in the whole one, and that of terms in their own', async () => {
+    const feed = 'src="/feeds/bom.json?kind=glossary"';
+    const { page, noted } = await open(
+      'glossary-feed',
+      ALL + script('concept') + glossary(feed) + term(`${feed} concept="a"`),
+    );
+    await says(page, 'Åsbyttring', GLOSSARY);
+    await pressTerm(page);
+    await says(page, 'Ett ord för något i Åsby.', TERM);
+    assert.deepEqual(noted.errors, []);
+    await page.close();
+  });
 
   it('leaves no name behind but those by which Lit tells its versions', async () => {
     const namesWith = async (script) => {

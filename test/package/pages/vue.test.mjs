@@ -3,39 +3,70 @@ import { describe, it } from 'node:test';
 import { bundle, inPage } from '../../../scripts/lib/bundled-page.mjs';
 import { engine } from '../../site/visit.mjs';
 import { name, project } from '../packed.mjs';
-import { EXPECTED, STORY, WATCH, provide } from './frameworks.mjs';
+import {
+  FINDER_EXPECTED,
+  FINDER_STORY,
+  GLOSSARY_EXPECTED,
+  GLOSSARY_STORY,
+  provide,
+  watch,
+} from './frameworks.mjs';
 
 provide('vue');
 
-describe('the package in Vue 3', () => {
-  it('takes attributes and properties before and after, tells events, comes and goes', async () => {
-    const { folder } = await bundle(
-      project,
-      `vue-${engine}`,
-      `import { createApp, nextTick, reactive, shallowReactive } from 'vue/dist/vue.esm-bundler.js';
-${WATCH}${STORY}
+/** An application that shows the state by a template, through a story. */
+const application = (tag, story, fields, template) =>
+  `import { createApp, nextTick, shallowReactive } from 'vue/dist/vue.esm-bundler.js';
+${watch(tag)}${story}
 let app;
 let state;
 globalThis.answer = story({
   mount(props) {
     const place = document.createElement('div');
     document.body.append(place);
-    state = shallowReactive({ county: undefined, map: undefined, noHeading: undefined, content: undefined, second: undefined, ...props });
+    state = shallowReactive({ ${fields.map((field) => `${field}: undefined`).join(', ')}, ...props });
     app = createApp({
       setup: () => ({ state, heard: (event) => heard.push(event.detail) }),
-      template: \`<main>
-        <lor-contact-finder :county="state.county" :map="state.map" :no-heading="state.noHeading"
-          :content="state.content" @lor-county-change="heard"><a href="#f">Fallback</a></lor-contact-finder>
-        <lor-contact-finder v-if="state.second" :county="state.second"></lor-contact-finder>
-      </main>\`,
+      template: \`${template}\`,
     });
     app.config.compilerOptions.isCustomElement = (tag) => tag.startsWith('lor-');
     app.mount(place);
   },
   set(change) { Object.assign(state, change); return nextTick(); },
   unmount() { app.unmount(); },
-}, () => import('${name}/define/contact-finder'));`,
-    );
-    assert.deepEqual(await inPage(folder, '', () => globalThis.answer), EXPECTED);
-  });
+}, () => import('${name}/define/${tag.slice('lor-'.length)}'));`;
+
+describe('the package in Vue 3', () => {
+  for (const [tag, story, expected, fields, template] of [
+    [
+      'lor-contact-finder',
+      FINDER_STORY,
+      FINDER_EXPECTED,
+      ['county', 'map', 'noHeading', 'content', 'second'],
+      `<main>
+        <lor-contact-finder :county="state.county" :map="state.map" :no-heading="state.noHeading"
+          :content="state.content" @lor-county-change="heard"><a href="#f">Fallback</a></lor-contact-finder>
+        <lor-contact-finder v-if="state.second" :county="state.second"></lor-contact-finder>
+      </main>`,
+    ],
+    [
+      'lor-concept-glossary',
+      GLOSSARY_STORY,
+      GLOSSARY_EXPECTED,
+      ['concept', 'alsoLang', 'content'],
+      `<main>
+        <lor-concept-glossary :concept="state.concept" :also-lang="state.alsoLang"
+          :content="state.content" @lor-concept-open="heard"><a href="#f">Fallback</a></lor-concept-glossary>
+      </main>`,
+    ],
+  ]) {
+    it(`takes attributes and properties of ${tag} before and after, tells events, comes and goes`, async () => {
+      const { folder } = await bundle(
+        project,
+        `vue-${tag}-${engine}`,
+        application(tag, story, fields, template),
+      );
+      assert.deepEqual(await inPage(folder, '', () => globalThis.answer), expected);
+    });
+  }
 });

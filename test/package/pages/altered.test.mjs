@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { press, says, textOf, typeInto } from '../../site/visit.mjs';
+import {
+  CDN,
+  GLOSSARY,
+  TERM,
+  aMoment,
+  chunk,
+  fallbackSeen,
+  finder,
+  glossary,
+  module,
+  pressTerm,
+  sha256,
+  term,
+  usePublished,
+} from './published.mjs';
+
+describe('a file that is not the one that was built', () => {
+  const site = usePublished();
+  const ALTERED = module('/altered/lor-widgets.js');
+  const add = (text) => `${text}\nglobalThis.altered = true;`;
+
+  /** Browsers without it run what they are given, as they do with every other import. */
+  const canRefuse = (page) =>
+    page.evaluate(() => document.createElement('link').relList.supports('modulepreload'));
+  const ran = (page) => page.evaluate(() => 'altered' in globalThis);
+
+  it('has the hash in the entry that its file has', () => {
+    const text = readFileSync(join(CDN, 'lor-widgets.js'), 'utf8');
+    for (const name of [
+      'core',
+      'contact-finder',
+      'contacts',
+      'card-part',
+      'parts',
+      'concept-glossary',
+      'concepts',
+      'glossary',
+      'glossary-desk-part',
+    ]) {
+      assert.ok(text.includes(sha256(chunk(CDN, name))), name);
+    }
+  });
+
+  for (const [name, markup, tag] of [
+    ['core', finder(), 'lor-contact-finder'],
+    ['contact-finder', finder(), 'lor-contact-finder'],
+    ['core', glossary(), GLOSSARY],
+    ['concept-glossary', glossary(), GLOSSARY],
+    ['concepts', glossary(), GLOSSARY],
+  ]) {
+    it(`is refused: ${name}; the fallback of ${tag} stays, and one line says why`, async (test) => {
+      site.alter({ [name]: add });
+      const { page, noted } = await site.open(site.make('altered.html', ALTERED + markup), {
+        ready: false,
+      });
+      if (!(await canRefuse(page))) return test.skip('no modulepreload');
+      await aMoment(1500);
+      assert.equal(await ran(page), false);
+      assert.equal(await fallbackSeen(page), true);
+      assert.equal(noted.warnings.length, 1);
+      const [, said, why] = /^<([\w-]+)>: could not be loaded \((.*)\)/.exec(noted.warnings[0]);
+      assert.equal(said, tag);
+      assert.match(why, /altered/);
+      await page.close();
+    });
+  }
+
+  for (const [name, change, markup, tag] of [
+    [
+      'contacts',
+      (text) => text.replaceAll('010-225 50 00', 'ALTERED'),
+      finder('county="25"'),
+      'lor-contact-finder',
+    ],
+    [
+      'glossary',
+      (text) => text.replaceAll('Person som', 'ALTERED'),
+      glossary('concept="nyanland"'),
+      GLOSSARY,
+    ],
+  ]) {
+    it(`is refused: the facts, ${name}; nothing altered is shown`, async () => {
+      site.alter({ [name]: change });
+      const { page } = await site.open(site.make('altered-facts.html', ALTERED + markup), {
+        ready: false,
+      });
+      await says(page, 'Uppgifterna kunde inte visas', tag);
+      assert.doesNotMatch(await textOf(page, tag), /ALTERED/);
+      assert.equal(await fallbackSeen(page), true);
+      await page.close();
+    });
+  }
+
+  for (const [name, markup, tag, act, stays] of [
+    ['search-part', finder(), 'lor-contact-finder', (page) => typeInto(page, 'kiruna'), /Blekinge/],
+    // What the search needs in turn.
+    ['fold', finder(), 'lor-contact-finder', (page) => typeInto(page, 'kiruna'), /Blekinge/],
+    ['card-part', finder(), 'lor-contact-finder', (page) => press(page, 'Skåne'), /Blekinge/],
+    ['parts', finder(), 'lor-contact-finder', (page) => press(page, 'Skåne'), /Blekinge/],
+    ['glossary-desk-part', glossary(), GLOSSARY, () => undefined, /anvisning/],
+    [
+      'concept-search-part',
+      glossary(),
+      GLOSSARY,
+      (page) => typeInto(page, 'nyanländ', GLOSSARY),
+      /anvisning/,
+    ],
+    [
+      'concept-card-part',
+      glossary(),
+      GLOSSARY,
+      (page) => press(page, 'anvisning', GLOSSARY),
+      /anvisning/,
+    ],
+    [
+      'concept-meaning',
+      glossary(),
+      GLOSSARY,
+      (page) => press(page, 'anvisning', GLOSSARY),
+      /anvisning/,
+    ],
+  ]) {
+    it(`is refused later too: ${name}; ${tag} says so and goes on`, async () => {
+      site.alter({ [name]: name === 'parts' ? (text) => `${text}\n// altered` : add });
+      const { page } = await site.open(site.make('altered-later.html', ALTERED + markup), {
+        ready: false,
+      });
+      await says(page, 'Sök', tag);
+      await act(page);
+      await says(page, 'Uppgifterna kunde inte visas', tag);
+      assert.equal(await ran(page), false);
+      assert.match(await textOf(page, tag), stays);
+      await page.close();
+    });
+  }
+
+  for (const name of ['concept-popover-part', 'concept-meaning', 'core']) {
+    it(`is refused when a term is pressed: ${name}; the text stays, and one line says why`, async (test) => {
+      site.alter({ [name]: add });
+      const { page, noted } = await site.open(site.make('altered-term.html', ALTERED + term()), {
+        ready: false,
+      });
+      if (!(await canRefuse(page))) return test.skip('no modulepreload');
+      await pressTerm(page);
+      await aMoment(1500);
+      assert.equal(await ran(page), false);
+      assert.equal(
+        await page.evaluate(() => document.body.innerText.trim()),
+        'Vi tar emot nyanlända här.',
+      );
+      const lines = noted.errors.filter((line) => line.startsWith('<lor-concept>'));
+      assert.equal(lines.length, 1, noted.errors.join('\n'));
+      assert.match(lines[0], /the definition cannot be shown: .*altered/);
+      await page.close();
+    });
+  }
+
+  it('is refused when a term is pressed: the words; none of them is shown', async () => {
+    site.alter({ glossary: (text) => text.replaceAll('Person som', 'ALTERED') });
+    const { page } = await site.open(site.make('altered-words.html', ALTERED + term()), {
+      ready: false,
+    });
+    await pressTerm(page);
+    await says(page, 'Uppgifterna kunde inte visas', TERM);
+    assert.doesNotMatch(await textOf(page, TERM), /ALTERED/);
+    await page.close();
+  });
+
+  it('is refused: a language; the finder speaks Swedish', async () => {
+    site.alter({ en: add });
+    const { page, noted } = await site.open(
+      site.make('altered-language.html', `${ALTERED}<div lang="en">${finder()}</div>`),
+    );
+    assert.match(await textOf(page), /Hitta din länsstyrelse/);
+    assert.equal(await ran(page), false);
+    assert.ok(noted.warnings.some((line) => line.includes('"en" could not be loaded')));
+    await page.close();
+  });
+});
