@@ -43,7 +43,6 @@ const WORDS = [GLOSSARY, glossary('concept="nyanland"'), 'Person som är mottage
 for (const [what, script, [tag, markup, words]] of [
   ['the entry', module(`${LIBRARY}lor-widgets.js`), FINDER],
   ['a standalone file', uploaded('contact-finder'), FINDER],
-  ['the entry, for a glossary', module(`${LIBRARY}lor-widgets.js`), WORDS],
   ['the standalone file of the glossary', uploaded('concept-glossary'), WORDS],
 ]) {
   describe(`a page with its own Lit, and ${what}`, () => {
