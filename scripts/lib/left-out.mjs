@@ -14,15 +14,21 @@ export const onlyLocales = (locales) => ({
 
 /** Leaves out translations of what nothing in the file says. */
 export const onlyUsedMessages = () => {
-  const used = new Set();
+  const saidIn = new Map();
   return {
     name: 'only-used-messages',
     transform(code, id) {
       if (!/\/src\/(core|widgets)\//.test(id)) return null;
-      for (const [, message] of code.matchAll(/\bid: ['"]([\w.-]+)['"]/g)) used.add(message);
+      saidIn.set(
+        id,
+        Array.from(code.matchAll(/\bid: ['"]([\w.-]+)['"]/g), ([, message]) => message),
+      );
       return null;
     },
-    renderChunk(code) {
+    renderChunk(code, { modules }) {
+      // What was looked at and then left out says nothing.
+      const inside = Object.keys(modules).filter((id) => modules[id].renderedLength > 0);
+      const used = new Set(inside.flatMap((id) => saidIn.get(id) ?? []));
       const changes = [];
       visit(this.parse(code), ({ type, id, init }) => {
         if (type !== 'VariableDeclarator' || !/^templates\b/.test(id.name ?? '')) return;
