@@ -6,6 +6,9 @@ const categoriesOf = (text) => Array.from(text.matchAll(PLURAL), ([, name]) => n
 const isPlural = (text) => /(^|\s)other *\{/.test(text);
 const outsideForms = (text) => text.replace(PLURAL, '').trim();
 const placeholdersOf = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join();
+/** What stands for words inside plural forms: `%name`. */
+const namesOf = (form) => [...new Set(form.match(/%\w+/g))].sort().join();
+const formsOf = (text) => Array.from(text.matchAll(PLURAL), ([, , form]) => form);
 
 /** CLDR's rules of the locales for which src/core/plural.ts has its own. */
 const OWN_CATEGORIES = {
@@ -70,6 +73,10 @@ export function findingsInTarget({ id, source, target, state }, locale, sameAsSo
     else if (has !== wanted)
       findings.push(`has the plural forms ${has || 'none'}, needs ${wanted}`);
     const form = /other *\{([^}]*)\}/.exec(target)?.[1] ?? '';
+    const names = namesOf(source);
+    if (formsOf(target).some((each) => namesOf(each) !== names)) {
+      findings.push(`not all of its forms have the words ${names || '(none)'}`);
+    }
     if (source.includes('#') && !form.includes('#')) findings.push('its form "other" lacks the #');
   }
   return findings;
