@@ -4,6 +4,15 @@ import { plural } from './plural.js';
 /**
  * The right plural form in the language now speaking.
  * @param pattern a message such as `one {# träff} other {# träffar}`; `#` becomes the number
+ * @param words what stands in place of `%name` in each of the forms
  */
-export const counted = (pattern: string, count: number): string =>
-  plural(pattern, count, speaking());
+export function counted(
+  pattern: string,
+  count: number,
+  words: Readonly<Record<string, string | number>> = {},
+): string {
+  const form = plural(pattern, count, speaking());
+  return form.replace(/%(\w+)/g, (sign, name: string) =>
+    Object.hasOwn(words, name) ? String(words[name]) : sign,
+  );
+}

@@ -1,15 +1,21 @@
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
-function formatFor(locale: string): Intl.DateTimeFormat | undefined {
-  if (!formats.has(locale)) {
+type Parts = Pick<Intl.DateTimeFormatOptions, 'dateStyle' | 'year' | 'month'>;
+
+const DAY: Parts = { dateStyle: 'long' };
+const MONTH: Parts = { year: 'numeric', month: 'long' };
+
+function formatFor(locale: string, parts: Parts): Intl.DateTimeFormat | undefined {
+  const key = `${locale} ${parts.month}`;
+  if (!formats.has(key)) {
     const tag = locale === 'en' ? 'en-GB' : locale;
     // Where the browser has no data it would silently write English.
     const known = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
     formats.set(
-      locale,
+      key,
       known
         ? new Intl.DateTimeFormat(tag, {
-            dateStyle: 'long',
+            ...parts,
             timeZone: 'UTC',
             numberingSystem: 'latn',
             calendar: 'gregory',
@@ -17,7 +23,7 @@ function formatFor(locale: string): Intl.DateTimeFormat | undefined {
         : undefined,
     );
   }
-  return formats.get(locale);
+  return formats.get(key);
 }
 
 /**
@@ -28,5 +34,15 @@ export function formatDay(iso: string | undefined, locale: string): string | und
   if (!iso || !/^\d{4}-\d{2}-\d{2}/.test(iso)) return undefined;
   const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return undefined;
-  return formatFor(locale)?.format(day) ?? iso.slice(0, 10);
+  return formatFor(locale, DAY)?.format(day) ?? iso.slice(0, 10);
+}
+
+/**
+ * A month written out in a language, as `formatDay` does a day.
+ * @param iso ISO 8601 month, such as `2026-11`; anything else gives undefined
+ */
+export function formatMonth(iso: string, locale: string): string | undefined {
+  const month = new Date(`${iso}-01T00:00:00Z`);
+  if (!/^\d{4}-\d{2}$/.test(iso) || Number.isNaN(month.getTime())) return undefined;
+  return formatFor(locale, MONTH)?.format(month) ?? iso;
 }

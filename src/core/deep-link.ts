@@ -56,11 +56,14 @@ export class DeepLink implements ReactiveController {
     return `${location.pathname}${search && '?'}${search}${hash}`;
   }
 
-  /** Writes into the address, so that Back leads to what stood there before. */
-  write(value: string | null): void {
+  /**
+   * Writes into the address, so that Back leads to what stood there before.
+   * @param how `replaceState` where each small step is not one to go back to
+   */
+  write(value: string | null, how: 'pushState' | 'replaceState' = 'pushState'): void {
     if (!this.#name || value === this.value) return;
     try {
-      history.pushState(history.state, '', this.addressOf(value));
+      history[how](history.state, '', this.addressOf(value));
     } catch {
       // Sandboxed documents, and pages that write too often, have no history of their own.
     }

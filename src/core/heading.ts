@@ -1,8 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 
+/** Lit knows a template by its strings: one array for each level. */
+const templates: TemplateStringsArray[] = [];
+
+function templateOf(level: number): TemplateStringsArray {
+  const tag = `h${level}`;
+  const strings = [`<${tag} id=`, ' class=', ' part=', ' tabindex="-1">', `</${tag}>`];
+  return Object.assign(strings, { raw: strings });
+}
+
 /**
  * A native heading of the wanted level; levels above 6 stop at 6. It can take focus by script, so
  * that a reader who has chosen something lands on the answer.
+ * @param level 1 or more
  * @param name class and part
  * @param id the name, where there is one of it
  */
@@ -12,18 +22,6 @@ export function heading(
   name: string,
   id: string = name,
 ): TemplateResult {
-  switch (level) {
-    case 1:
-      return html`<h1 id=${id} class=${name} part=${name} tabindex="-1">${content}</h1>`;
-    case 2:
-      return html`<h2 id=${id} class=${name} part=${name} tabindex="-1">${content}</h2>`;
-    case 3:
-      return html`<h3 id=${id} class=${name} part=${name} tabindex="-1">${content}</h3>`;
-    case 4:
-      return html`<h4 id=${id} class=${name} part=${name} tabindex="-1">${content}</h4>`;
-    case 5:
-      return html`<h5 id=${id} class=${name} part=${name} tabindex="-1">${content}</h5>`;
-    default:
-      return html`<h6 id=${id} class=${name} part=${name} tabindex="-1">${content}</h6>`;
-  }
+  const known = Math.min(level, 6);
+  return html((templates[known] ??= templateOf(known)), id, name, name, content);
 }

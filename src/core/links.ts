@@ -12,12 +12,6 @@ export function safeHref(address: string | undefined): string | undefined {
   }
 }
 
-/** `tel:` address of a number as people write it (RFC 3966); blanks and hyphens fall away. */
-export function telHref(number: string): string | undefined {
-  const digits = number.replace(/(?!^\+)\D/g, '');
-  return digits ? `tel:${digits}` : undefined;
-}
-
 /** A link where the address allows one, else its label as text. */
 export const link = (href: string | undefined, label: unknown, className?: string): unknown =>
   href ? html`<a class=${className ?? nothing} href=${href}>${label}</a>` : label;

@@ -58,7 +58,7 @@ export abstract class SearchingWidget<C, A extends { readonly kind: string }> ex
     );
   }
 
-  protected type(query: string): void {
+  protected seek(query: string): void {
     this.typed = query;
     this.#unsaid = true;
     this.#focusWish = '';
@@ -66,7 +66,7 @@ export abstract class SearchingWidget<C, A extends { readonly kind: string }> ex
   }
 
   protected clear(): void {
-    this.type('');
+    this.seek('');
     this.focusSoon('input');
   }
 

@@ -160,16 +160,6 @@ export const base = css`
     font-weight: 650;
   }
 
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: calc(var(--_space) * 1.5);
-  }
-
-  .actions .link {
-    min-block-size: 2.75em;
-  }
-
   .search {
     margin-block-start: calc(var(--_space) * 1.5);
   }

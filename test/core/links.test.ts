@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { safeHref, telHref } from '../../src/core/links.js';
+import { safeHref } from '../../src/core/links.js';
+import { telHref } from '../../src/core/tel.js';
 
 describe('safeHref', () => {
   for (const address of [

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isolated } from '../../core/bidi.js';
+import { fact } from '../../core/fact.js';
 import { leftToRight } from '../../core/left-to-right.js';
 import { languageName } from '../../core/language-names.js';
 import { link, safeHref } from '../../core/links.js';
@@ -40,14 +41,6 @@ export function conceptFacts(concept: Concept, view: ListView): unknown {
     ),
   ].filter((row) => row !== nothing);
   return rows.length > 0 ? html`<dl class="facts">${rows}</dl>` : nothing;
-}
-
-function fact(label: string, values: readonly unknown[]): TemplateResult | typeof nothing {
-  if (values.length === 0) return nothing;
-  return html`<div>
-    <dt>${label}</dt>
-    ${values.map((value) => html`<dd>${value}</dd>`)}
-  </div>`;
 }
 
 /** Links to other concepts, as a list: how many they are is said. */

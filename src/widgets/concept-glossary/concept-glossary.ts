@@ -169,7 +169,7 @@ export class ConceptGlossary extends SearchingWidget<Glossary, ConceptAnswer> {
       glossarySearch({
         hint: desk?.hint(order) ?? SPACE,
         query: this.typed,
-        typed: (query) => this.type(query),
+        typed: (query) => this.seek(query),
         entered: () => void this.enter(),
         cleared: () => this.clear(),
       }),

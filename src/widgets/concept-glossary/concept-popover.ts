@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { actionStyles } from '../../core/action-styles.js';
 import { warnUnknown } from '../../core/attributes.js';
 import { isolated } from '../../core/bidi.js';
 import type { ContentFailure } from '../../core/content.js';
@@ -53,7 +54,10 @@ export class ConceptPopover {
     box.part.add('card');
     if (this.#canLift) box.setAttribute('popover', 'manual');
     const root = term.shadowRoot!;
-    root.adoptedStyleSheets.push(base.styleSheet!, popoverStyles.styleSheet!, this.#sheet);
+    for (const { styleSheet } of [base, actionStyles, popoverStyles]) {
+      root.adoptedStyleSheets.push(styleSheet!);
+    }
+    root.adoptedStyleSheets.push(this.#sheet);
     root.append(box);
     // It is there when the press comes.
     this.#content().catch(() => undefined);

@@ -1,18 +1,9 @@
-import { fold } from '../../core/fold.js';
-import { createSearch, type Hit, type SearchEntry, type Term } from '../../core/search.js';
+import { ask, type Asked } from '../../core/asked.js';
+import { createSearch, type SearchEntry, type Term } from '../../core/search.js';
 import type { Text } from '../../core/text.js';
 import { termIn, type Concept, type Glossary, type Terms } from './concepts.js';
 
-export type ConceptAnswer =
-  | { readonly kind: 'nothing-asked' }
-  | {
-      readonly kind: 'hits';
-      readonly query: string;
-      readonly hits: readonly Hit<Concept>[];
-      /** Nothing is called what was typed; these are words like it. */
-      readonly similar: boolean;
-    }
-  | { readonly kind: 'none'; readonly query: string };
+export type ConceptAnswer = Asked<Concept>;
 
 export interface ConceptSearch {
   answer(query: string): ConceptAnswer;
@@ -53,14 +44,7 @@ export function createConceptSearch(
   const search = createSearch(entriesOf(glossary, concepts, locale, also), AT_ONCE);
   return {
     prepare: () => search.prepare(),
-    answer(typed) {
-      const query = typed.trim();
-      if (!fold(query)) return { kind: 'nothing-asked' };
-      const hits = search.search(query);
-      return hits.length > 0
-        ? { kind: 'hits', query, hits, similar: hits[0]?.tier === 'similar' }
-        : { kind: 'none', query };
-    },
+    answer: (typed) => ask(search, typed),
   };
 }
 

@@ -170,7 +170,7 @@ export class ContactFinder extends SearchingWidget<Contacts, PlaceAnswer> {
         contacts,
         query: this.typed,
         locale: this.locale,
-        typed: (query) => this.type(query),
+        typed: (query) => this.seek(query),
         entered: () => void this.enter(),
         cleared: () => this.clear(),
       })}
@@ -215,8 +215,8 @@ export class ContactFinder extends SearchingWidget<Contacts, PlaceAnswer> {
     void this.ready.then(() => this.#announceChoice());
   }
 
-  protected override type(query: string): void {
-    super.type(query);
+  protected override seek(query: string): void {
+    super.seek(query);
     this.showAll = false;
   }
 

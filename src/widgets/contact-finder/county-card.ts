@@ -5,6 +5,7 @@ import { copyLabel, copyText } from '../../core/copy-text.js';
 import { disclosure } from '../../core/disclosure.js';
 import { heading } from '../../core/heading.js';
 import { link } from '../../core/links.js';
+import { printLabel } from '../../core/print-label.js';
 import { msg } from '../../core/localize.js';
 import { sourceLine } from '../../core/source-line.js';
 import { textIn } from '../../core/text.js';
@@ -87,8 +88,6 @@ const saveLabel = (): string =>
     id: 'finder.card.save',
     desc: 'Button that saves the contact details as a file for address books (vCard)',
   });
-const printLabel = (): string =>
-  msg('Skriv ut', { id: 'finder.card.print', desc: 'Button that prints the page' });
 const foldedLabel = (): string =>
   msg('Adresser och länkar', {
     id: 'finder.card.more',

@@ -1,5 +1,6 @@
 import { directionOf } from '../../core/language.js';
-import { safeHref, telHref } from '../../core/links.js';
+import { safeHref } from '../../core/links.js';
+import { telHref } from '../../core/tel.js';
 import { msg } from '../../core/localize.js';
 import { textIn, type ShownText, type Text } from '../../core/text.js';
 import type { Contacts, County } from './contacts.js';

@@ -1,4 +1,4 @@
-import { msg } from '../../core/localize.js';
+import { saveMissed } from '../../core/save-missed.js';
 import type { Contacts, County } from './contacts.js';
 import type { CountyFacts } from './county-facts.js';
 
@@ -19,10 +19,6 @@ export const saveContact: SaveContact | undefined = async (...what) => {
     const { saveContact: save } = await import('./keep-part.js');
     return save(...what);
   } catch {
-    return () =>
-      msg('Det gick inte att spara. Försök igen.', {
-        id: 'finder.card.save-missed',
-        desc: 'Said when the contact could not be saved because a part could not be loaded',
-      });
+    return saveMissed;
   }
 };
