@@ -8,8 +8,10 @@ export {
   type LorConceptOpenDetail,
 } from './widgets/concept-glossary/concept-glossary.js';
 export { InlineConcept } from './widgets/concept-glossary/inline-concept.js';
+export { StrategyList, type LorFilterChangeDetail } from './widgets/strategy-list/strategy-list.js';
 export type * from './widgets/contact-finder/contacts.js';
 export type * from './widgets/concept-glossary/concepts.js';
+export type * from './widgets/strategy-list/strategies.js';
 export type { LorErrorDetail } from './core/widget.js';
 export type { FailureReason } from './core/content.js';
 export type { Text } from './core/text.js';

@@ -1,3 +1,4 @@
 import './concept.js';
 import './concept-glossary.js';
 import './contact-finder.js';
+import './strategy-list.js';

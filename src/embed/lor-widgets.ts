@@ -1,5 +1,5 @@
 import { start } from './start.js';
-import { concept, conceptGlossary, contactFinder } from './widgets.js';
+import { concept, conceptGlossary, contactFinder, strategyList } from './widgets.js';
 
 /** Every widget there is, each loaded only where the page uses it. */
-start({ ...contactFinder, ...conceptGlossary, ...concept }, true);
+start({ ...contactFinder, ...conceptGlossary, ...concept, ...strategyList }, true);

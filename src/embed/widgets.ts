@@ -13,6 +13,12 @@ export const conceptGlossary: Loaders = {
   },
 };
 
+export const strategyList: Loaders = {
+  'lor-strategy-list': async () => {
+    await import('../define/strategy-list.js');
+  },
+};
+
 export const concept: Loaders = {
   'lor-concept': async () => {
     await import('../define/concept.js');

@@ -1,6 +1,7 @@
 import type { Reading } from '../../core/content.js';
 import type { Finding } from '../../core/finding.js';
-import { placesIn, readListFeed, readRecord, withText } from '../../core/validate.js';
+import { placesIn, readListFeed, withText } from '../../core/list-feed.js';
+import { readRecord } from '../../core/validate.js';
 import type { Strategies, Strategy } from './strategies.js';
 import { envelopeSchema, strategySchema } from './strategies.records.js';
 

@@ -1,0 +1,4 @@
+import { start } from './start.js';
+import { strategyList } from './widgets.js';
+
+start(strategyList);

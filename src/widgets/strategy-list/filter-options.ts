@@ -1,0 +1,145 @@
+import { html, type TemplateResult } from 'lit';
+import { isolated } from '../../core/bidi.js';
+import { orderOf } from '../../core/order.js';
+import type { ShownText } from '../../core/text.js';
+import { fromYearLabel, levelLabel, severalChosen, toYearLabel } from './desk-words.js';
+import { FACET_LABELS, type FacetView } from './filter-bar.js';
+import type { Facet, Filters } from './filters.js';
+import { labelOf, type Strategies, type StrategyLevel } from './strategies.js';
+import { STATUSES, type Status } from './validity.js';
+import { standingInWords, yearsInWords } from './words.js';
+
+/** What the filters have to know to be shown. */
+export interface FilterView {
+  readonly content: Strategies;
+  readonly locale: string;
+  readonly filters: Filters;
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  /** The years that there are, in order. */
+  readonly years: readonly number[];
+  readonly choose: (filters: Filters) => void;
+}
+
+/** What a value of a filter is called. */
+export function valueName(
+  facet: Facet,
+  value: string,
+  { content, locale }: Pick<FilterView, 'content' | 'locale'>,
+): ShownText {
+  const { language, counties, types, topics } = content;
+  const own = (text: string): ShownText => ({ text, lang: locale, dir: 'ltr' });
+  switch (facet) {
+    case 'level':
+      return own(levelLabel(value as StrategyLevel));
+    case 'status':
+      return own(standingInWords(value as Status, { id: '', title: '' }));
+    default:
+      return labelOf(
+        { county: counties, type: types, topic: topics }[facet],
+        value,
+        locale,
+        language,
+      );
+  }
+}
+
+/** The values of a filter that lead to something, and those that are chosen. */
+function valuesIn(facet: Facet, view: FilterView): readonly string[] {
+  const { counts, filters, content } = view;
+  const there = [...new Set([...counts[facet].keys(), ...filters[facet]])];
+  const inOrder = (order: readonly string[]): readonly string[] => [
+    ...order.filter((value) => there.includes(value)),
+    ...there.filter((value) => !order.includes(value)),
+  ];
+  switch (facet) {
+    case 'status':
+      return inOrder(STATUSES);
+    case 'level':
+      return inOrder(['national', 'county', 'municipality', 'local']);
+    case 'type':
+      return inOrder(Object.keys(content.types ?? {}));
+    default: {
+      const { compare } = orderOf(facet === 'county' ? 'sv' : view.locale);
+      return there.sort((a, b) =>
+        compare(valueName(facet, a, view).text, valueName(facet, b, view).text),
+      );
+    }
+  }
+}
+
+/** One filter: what is chosen, and what there is to choose. */
+export function facetOptions(facet: Facet, view: FilterView): FacetView {
+  const { filters, counts, locale, choose } = view;
+  const chosen = filters[facet];
+  const toggled = (value: string): void => {
+    const others = chosen.filter((each) => each !== value);
+    choose({ ...filters, [facet]: chosen.includes(value) ? others : [...chosen, value] });
+  };
+  const option = (value: string): TemplateResult =>
+    html`<li>
+      <label class="option">
+        <input
+          type="checkbox"
+          value=${value}
+          .checked=${chosen.includes(value)}
+          @change=${() => toggled(value)}
+        />
+        <span>${isolated(valueName(facet, value, view), locale)}</span>
+        <span class="number">${counts[facet].get(value) ?? 0}</span>
+      </label>
+    </li>`;
+  return {
+    value: chosenIn(facet, view),
+    options: html`<ul class="options" role="group" aria-label=${FACET_LABELS[facet]()}>
+      ${valuesIn(facet, view).map(option)}
+    </ul>`,
+  };
+}
+
+function chosenIn(facet: Facet, view: FilterView): unknown {
+  const [first, ...others] = view.filters[facet];
+  if (first === undefined) return undefined;
+  return others.length > 0
+    ? severalChosen(others.length + 1)
+    : isolated(valueName(facet, first, view), view.locale);
+}
+
+/** The filter of years: from one, to another, or both. */
+export function yearOptions({ filters, years, choose }: FilterView): FacetView {
+  const { fromYear, toYear } = filters;
+  const read = (event: Event): number | undefined => {
+    const { value } = event.target as HTMLInputElement;
+    return /^\d{4}$/.test(value.trim()) ? Number(value) : undefined;
+  };
+  const field = (
+    id: string,
+    label: string,
+    value: number | undefined,
+    change: (year: number | undefined) => void,
+  ): TemplateResult =>
+    html`<label class="year">
+      <span>${label}</span>
+      <span class="field">
+        <input
+          id=${id}
+          type="text"
+          inputmode="numeric"
+          maxlength="4"
+          autocomplete="off"
+          placeholder=${(id === 'from-year' ? years[0] : years.at(-1)) ?? ''}
+          .value=${String(value ?? '')}
+          @change=${(event: Event) => change(read(event))}
+        />
+      </span>
+    </label>`;
+  return {
+    value:
+      fromYear === undefined && toYear === undefined
+        ? undefined
+        : yearsInWords({ validFrom: fromYear, validTo: toYear }),
+    options: html`<div class="options years-asked">
+      ${field('from-year', fromYearLabel(), fromYear, (year) => choose({ ...filters, fromYear: year }))}
+      ${field('to-year', toYearLabel(), toYear, (year) => choose({ ...filters, toYear: year }))}
+    </div>`,
+  };
+}

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isolated } from '../../core/bidi.js';
+import { directionOf } from '../../core/language.js';
+import { marked } from '../../core/marks.js';
+import type { Hit } from '../../core/search.js';
+import type { Sorted } from './order.js';
+import type { Strategy } from './strategies.js';
+
+/** The title with what matches marked; undefined where the match is elsewhere. */
+export const titleMarks = ({ term, marks }: Hit<Strategy>, { title }: Sorted): unknown =>
+  term.text === title.text ? marked(title.text, marks) : undefined;
+
+/** What else matches, where the title does not say why a document is found. */
+export function whyFound(
+  { term, tier, marks }: Hit<Strategy>,
+  { title, strategy }: Sorted,
+  locale: string,
+): TemplateResult | undefined {
+  const isSeen = term.text === title.text || term.kind === 'text' || tier === 'similar';
+  if (isSeen || marks.length === 0 || !strategy.id) return undefined;
+  const lang = term.lang ?? locale;
+  const shown = { text: term.text, lang, dir: directionOf(lang) };
+  return html`${isolated(shown, locale, marked(term.text, marks))}${nothing}`;
+}

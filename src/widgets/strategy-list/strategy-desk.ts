@@ -1,0 +1,375 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { QUIET } from '../../core/announcer.js';
+import type { Asked } from '../../core/asked.js';
+import { written } from '../../core/attributes.js';
+import type { DeepLink } from '../../core/deep-link.js';
+import { whenIdle } from '../../core/idle.js';
+import { isolated } from '../../core/bidi.js';
+import { LazyPart } from '../../core/lazy-part.js';
+import type { Hit } from '../../core/search.js';
+import { RowWindow } from '../../core/row-window.js';
+import { showMore } from '../../core/show-more.js';
+import { sourceLine } from '../../core/source-line.js';
+import { chosenCount, chosenFilters, nothingMatches } from './chosen-filters.js';
+import { countWords } from './desk-words.js';
+import { filterBar, sortChoice } from './filter-bar.js';
+import { facetOptions, yearOptions, type FilterView } from './filter-options.js';
+import { asLink, asWritten, filtersFrom, fromLink, type WrittenFilters } from './filter-values.js';
+import {
+  narrow,
+  narrowings,
+  NO_FILTERS,
+  valuesOf,
+  type Candidate,
+  type Filters,
+  type Narrowed,
+} from './filters.js';
+import { FollowedFinder } from './followed-finder.js';
+import { groupedRows } from './grouped-rows.js';
+import { moreButtons } from './more-buttons.js';
+import type { Sort, Sorted } from './order.js';
+import { ruler, rulerAxis } from './ruler.js';
+import { rowList, type RowMore, type RowView } from './strategy-row.js';
+import type { Strategies, Strategy } from './strategies.js';
+import { fileNote, strategyFacts } from './strategy-facts.js';
+import type { StrategyAnswer, StrategySearch } from './strategy-search.js';
+import { takeAlongActions } from './take-along.js';
+
+/** Detail of `lor-filter-change`: what the list is narrowed down by, and how many documents pass. */
+export interface LorFilterChangeDetail {
+  readonly filters: Filters;
+  readonly matches: number;
+}
+
+/** What the desk has of its list: what the page sets, and what all searching widgets can do. */
+export interface DeskHost extends LitElement, WrittenFilters {
+  county: string | undefined;
+  sort: Sort | undefined;
+  readonly limit: number | string | undefined;
+  readonly deepLink: string | undefined;
+  readonly follow: string | undefined;
+  readonly content: Strategies | undefined;
+  readonly locale: string;
+  readonly typed: string;
+  readonly searchPart: LazyPart<typeof import('./strategy-search-part.js')>;
+  readonly outcome: string;
+  need(part: { load(): Promise<void> }): void;
+  tell(outcome: Promise<() => string>): Promise<void>;
+  clear(): void;
+  focusSoon(selector: string): void;
+  focusOn(selector: string): boolean;
+  readonly announcer: { say(text: string, delay?: number): void };
+}
+
+type Row = Sorted & Candidate;
+
+/**
+ * What happens at a list of documents once its first rows are in sight: filters, what is found,
+ * the rest of the rows, the page's address, what is taken along.
+ */
+export class StrategyDesk {
+  readonly #rows: RowWindow;
+  readonly #host: DeskHost;
+  readonly #links;
+  #content!: Strategies;
+  #filters: Filters = NO_FILTERS;
+  #narrowed: Narrowed<Row> | undefined;
+  #shown: readonly Row[] = [];
+  #asked: Asked<Strategy> = { kind: 'nothing-asked' };
+  #hits: ReadonlyMap<Strategy, Hit<Strategy>> | undefined;
+  #link: DeepLink | undefined;
+  #prepared: StrategySearch | undefined;
+  #candidates: { readonly of: readonly Sorted[]; readonly rows: readonly Row[] } | undefined;
+  #isAll = false;
+  #isAnnounced = true;
+  /** Whether the filters are open where there is no room for them. */
+  #isOpen = false;
+  /** Nothing changes in the middle of a day's last second. */
+  readonly today = new Date();
+
+  constructor(host: DeskHost, renderNow: () => void) {
+    this.#host = host;
+    this.#rows = new RowWindow(host, renderNow);
+    this.#links = new LazyPart(host, () => import('../../core/deep-link.js'));
+    new FollowedFinder(host, (county) => {
+      this.#choose({ ...this.#filters, county: county === null ? [] : [county] });
+    });
+  }
+
+  /** Loads what the page asks for before anything is shown. */
+  prepare(): Promise<unknown> {
+    return Promise.all([this.#host.deepLink && this.#links.attempt()]);
+  }
+
+  /** The page, the reader or the content has changed something. */
+  update(
+    content: Strategies,
+    order: readonly Sorted[],
+    search: StrategySearch | undefined,
+    changed: Map<PropertyKey, unknown>,
+  ): readonly Sorted[] {
+    const host = this.#host;
+    this.#content = content;
+    if (changed.has('typed')) this.#rows.restart();
+    this.#followLink(content);
+    const before = this.#filters;
+    this.#filters = filtersFrom(host, host, content);
+    if (asLink(before) !== asLink(this.#filters)) this.#rows.restart();
+    this.#ask(search);
+    const narrowed = (this.#narrowed = narrow(
+      this.#rowsOf(order),
+      this.#filters,
+      this.#hits && new Set(this.#hits.keys()),
+    ));
+    this.#shown = this.#inRank(narrowed.matches);
+    this.#announce();
+    return this.#shown;
+  }
+
+  /** What the search says, for the live region. */
+  get answer(): StrategyAnswer {
+    return { kind: this.#asked.kind, words: this.#count() };
+  }
+
+  /** Something is chosen. */
+  get #isNarrowed(): boolean {
+    return chosenCount(this.#filters) > 0;
+  }
+
+  filterBar(): unknown {
+    const view = this.#filterView();
+    return filterBar({
+      chosen: chosenCount(this.#filters),
+      isOpen: this.#isOpen,
+      toggle: () => {
+        this.#isOpen = !this.#isOpen;
+        this.#host.requestUpdate();
+      },
+      facet: (facet) => (facet === 'years' ? yearOptions(view) : facetOptions(facet, view)),
+    });
+  }
+
+  chips(): unknown {
+    return chosenFilters(this.#filterView());
+  }
+
+  /** How many there are, and what they are ordered by. */
+  countLine(sort: Sort): TemplateResult {
+    return html`<p class="count" part="count" id="count" tabindex="-1">
+        <strong>${this.#count()}</strong>
+      </p>
+      ${sortChoice(sort, (chosen) => {
+        this.#host.sort = chosen;
+        this.#rows.restart();
+      })}`;
+  }
+
+  #count(): string {
+    const { typed } = this.#host;
+    const isAsked = this.#asked.kind !== 'nothing-asked';
+    return countWords({
+      matches: this.#shown.length,
+      total: this.#content.strategies.length,
+      isNarrowed: isAsked || this.#isNarrowed,
+      query: isAsked ? typed.trim() : '',
+      isSimilar: this.#asked.kind === 'hits' && this.#asked.similar,
+    });
+  }
+
+  /** What the ruler beside the rows begins with, and where today stands on it. */
+  axis(rows: readonly Sorted[]): unknown {
+    return rows.length === 0 ? nothing : rulerAxis(this.today);
+  }
+
+  /** The rows, in groups where the order has some; or what to do where nothing matches. */
+  rowsOf(rows: readonly Sorted[], view: RowView): unknown {
+    if (rows.length === 0) return this.#instead();
+    const most = this.#most(rows.length);
+    const isGrouped = !this.#hits && (view.sort === 'county' || view.sort === 'type');
+    return isGrouped ? groupedRows(rows, view, most) : rowList(rows.slice(0, most), view);
+  }
+
+  #instead(): unknown {
+    const host = this.#host;
+    return nothingMatches(
+      this.#filterView(),
+      narrowings(this.#filters, this.#hits !== undefined),
+      this.#narrowed!.without,
+      { words: host.typed.trim(), clear: () => host.clear() },
+    );
+  }
+
+  /** So many of so many rows are shown now. */
+  #most(count: number): number {
+    const limit = Number(written(this.#host.limit));
+    const isLimited = !this.#isAll && !this.#rows.isPrinted && Number.isInteger(limit) && limit > 0;
+    const most = this.#rows.of(count);
+    return isLimited ? Math.min(most, limit) : most;
+  }
+
+  /** What a row shows besides the plain facts. */
+  readonly more = (row: Sorted): RowMore => {
+    const { locale, searchPart } = this.#host;
+    const content = this.#content;
+    const hit = this.#hits?.get(row.strategy);
+    const search = searchPart.value;
+    return {
+      title: hit && search?.titleMarks(hit, row),
+      why: hit && search?.whyFound(hit, row, locale),
+      file: fileNote(row.strategy, { locale }),
+      ruler: ruler(row.strategy, this.today),
+      facts: strategyFacts(row, {
+        content,
+        locale,
+        find: (id) => content.strategies.find((each) => each.id === id),
+        titleOf: (strategy) => {
+          const found = this.#candidates?.rows.find((each) => each.strategy === strategy);
+          return found && isolated(found.title, locale);
+        },
+        goTo: (id) => void this.#goTo(id),
+      }),
+    };
+  };
+
+  /** What stands below the rows; to be made after them. */
+  below(): unknown {
+    const host = this.#host;
+    const count = this.#shown.length;
+    const rows = '[part=item] .doc-title > a, [part=item] summary';
+    const isCut = this.#most(count) < this.#rows.of(count);
+    return [
+      moreButtons({
+        all: isCut ? { count, show: () => showMore(host, rows, () => this.#showAll()) } : undefined,
+        next:
+          this.#rows.hasMore && !isCut
+            ? () => showMore(host, rows, () => this.#rows.more())
+            : undefined,
+      }),
+      takeAlongActions({
+        host,
+        content: this.#content,
+        rows: this.#shown,
+        today: this.today,
+        isLinked: this.#link !== undefined && this.#isNarrowed,
+      }),
+      sourceLine(this.#content, undefined, host.locale),
+    ];
+  }
+
+  #filterView(): FilterView {
+    const { locale } = this.#host;
+    const years = this.#rowsByYear();
+    return {
+      content: this.#content,
+      locale,
+      filters: this.#filters,
+      counts: this.#narrowed!.counts,
+      years,
+      choose: (filters) => this.#choose(filters),
+    };
+  }
+
+  #rowsByYear(): readonly number[] {
+    const years = this.#candidates?.rows.flatMap(({ year }) => year ?? []) ?? [];
+    return [...new Set(years)].sort((a, b) => a - b);
+  }
+
+  /** The reader has chosen other filters. */
+  #choose(filters: Filters): void {
+    const host = this.#host;
+    Object.assign(host, asWritten(filters));
+    this.#link?.write(asLink(filters), 'replaceState');
+    this.#isAnnounced = false;
+    this.#focusAfter();
+    host.requestUpdate();
+  }
+
+  /** A button that took something away is gone with it: what is left of the row is next. */
+  #focusAfter(): void {
+    const host = this.#host;
+    const pressed = host.shadowRoot?.activeElement;
+    if (!pressed?.matches('.chip, .way, .chips .link')) return;
+    void host.updateComplete.then(() => {
+      if (pressed.isConnected && pressed.matches('.chip')) return;
+      if (!host.focusOn('.chip')) host.focusOn('#count');
+    });
+  }
+
+  #announce(): void {
+    if (this.#isAnnounced) return;
+    this.#isAnnounced = true;
+    const host = this.#host;
+    host.announcer.say(this.#count(), QUIET);
+    const detail: LorFilterChangeDetail = { filters: this.#filters, matches: this.#shown.length };
+    host.dispatchEvent(
+      new CustomEvent('lor-filter-change', { bubbles: true, composed: true, detail }),
+    );
+  }
+
+  #ask(search: StrategySearch | undefined): void {
+    const host = this.#host;
+    if (!search) return;
+    this.#makeReady(search);
+    this.#asked = search.ask(host.typed);
+    const { kind } = this.#asked;
+    this.#hits =
+      kind === 'nothing-asked'
+        ? undefined
+        : new Map(kind === 'hits' ? this.#asked.hits.map((hit) => [hit.item, hit]) : []);
+  }
+
+  /** Gets a search ready while nobody needs the browser. */
+  #makeReady(search: StrategySearch): void {
+    if (search === this.#prepared) return;
+    this.#prepared = search;
+    void whenIdle(() => search.prepare()).then(() => {
+      if (this.#host.typed) this.#host.requestUpdate();
+    });
+  }
+
+  #inRank(matches: readonly Row[]): readonly Row[] {
+    if (!this.#hits) return matches;
+    const rows = new Map(matches.map((row) => [row.strategy, row]));
+    return [...this.#hits.keys()].flatMap((strategy) => rows.get(strategy) ?? []);
+  }
+
+  #rowsOf(order: readonly Sorted[]): readonly Row[] {
+    if (this.#candidates?.of !== order) {
+      const year = this.today.getFullYear();
+      const rows = order.map((row) => ({ ...row, values: valuesOf(row.strategy, year) }));
+      this.#candidates = { of: order, rows };
+    }
+    return this.#candidates.rows;
+  }
+
+  /** The address says what to show, from the first moment on. */
+  #followLink(content: Strategies): void {
+    const { value } = this.#links;
+    const host = this.#host;
+    if (!value || !host.deepLink || this.#link) return;
+    const preset = asWritten(filtersFrom(host, host, content));
+    const show = (): void => {
+      const link = this.#link?.value;
+      Object.assign(host, link ? asWritten(fromLink(link, this.#content)) : preset);
+    };
+    this.#link = new value.DeepLink(host, host.deepLink, show);
+    show();
+  }
+
+  #showAll(): void {
+    this.#isAll = true;
+    this.#rows.fill();
+  }
+
+  async #goTo(id: string): Promise<void> {
+    const host = this.#host;
+    const row = `[data-id="${CSS.escape(id)}"] :is(.doc-title > a, summary)`;
+    if (host.focusOn(row)) return;
+    // It is not among the rows shown: then all are.
+    this.#showAll();
+    this.#choose(NO_FILTERS);
+    host.clear();
+    await host.updateComplete;
+    host.focusOn(row);
+  }
+}
