@@ -50,6 +50,15 @@ export const texts = {
     missingTitle: 'Is a word missing?',
     missingText: 'Tell us which word it is and where you read it. Then we will explain it.',
 
+    demoBank: 'See the knowledge bank',
+    demoBankNote: 'Demo page: the municipality is made up, the documents are real.',
+    bankTitle: 'Knowledge bank',
+    bankLead: 'What counties and municipalities have agreed on, and whether it still holds.',
+    bankFallback: 'Search for strategies at the county administrative boards',
+    followTitle: 'Choose a county',
+    followText:
+      'When you choose a county here, the knowledge bank shows the documents of that county.',
+
     demoFeed: 'Try your own content',
     demoFirst: 'To the first demo page',
     feedTitle: 'Your own content',
@@ -129,6 +138,14 @@ export const texts = {
     interpreterText: 'أخبرنا عندما تصعب عليك كلمة. ويمكنك أن تطلب مترجماً شفوياً عند لقائنا مجاناً.',
     missingTitle: 'هل تنقص كلمة؟',
     missingText: 'أخبرنا ما هي الكلمة وأين قرأتها، وسنشرحها.',
+
+    demoBank: 'انظر بنك المعرفة',
+    demoBankNote: 'صفحة تجريبية: البلدية خيالية، أما الوثائق فحقيقية.',
+    bankTitle: 'بنك المعرفة',
+    bankLead: 'ما اتفقت عليه المحافظات والبلديات، وهل ما زال سارياً.',
+    bankFallback: 'ابحث عن الاستراتيجيات لدى إدارات المحافظات',
+    followTitle: 'اختر محافظة',
+    followText: 'عندما تختار محافظة هنا يعرض بنك المعرفة وثائق تلك المحافظة.',
 
     demoFeed: 'جرّب محتوى خاصاً',
     demoFirst: 'إلى الصفحة التجريبية الأولى',
