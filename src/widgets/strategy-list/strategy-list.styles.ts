@@ -15,6 +15,7 @@ export const styles = css`
     align-items: center;
     min-block-size: 3.3em;
     margin-block-start: calc(var(--_space) * 0.5);
+    padding-block-end: 0.5em;
     border-block-end: 1px solid;
     border-color: var(--_border);
   }
@@ -42,6 +43,11 @@ export const styles = css`
   :is(.meta, .gloss, .doubt, .standing) {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+
+  /* What is in another language keeps its direction, not an edge of its own. */
+  [dir='rtl'] .doc [dir='ltr'] {
+    text-align: right;
   }
 
   .summary {

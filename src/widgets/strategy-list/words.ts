@@ -1,16 +1,21 @@
-import { msg, str } from '../../core/localize.js';
+import { directionOf } from '../../core/language.js';
+import { msg, speaking, str } from '../../core/localize.js';
 import { isContradictory, type Standing } from './validity.js';
 import type { Strategy } from './strategies.js';
 
 /** A dash between years at which no line breaks. */
 const TO = '\u2060–\u2060';
 
+/** A span of years runs from left to right in every language. */
+const isolated = (span: string): string =>
+  directionOf(speaking()) === 'rtl' ? `\u2066${span}\u2069` : span;
+
 type Years = { readonly [K in 'validFrom' | 'validTo']?: number | undefined };
 
 /** The years in which a document holds, as far as anybody knows them. */
 export function yearsInWords({ validFrom, validTo }: Years): string {
   if (validFrom !== undefined && validTo !== undefined) {
-    return validFrom === validTo ? String(validFrom) : `${validFrom}${TO}${validTo}`;
+    return validFrom === validTo ? String(validFrom) : isolated(`${validFrom}${TO}${validTo}`);
   }
   if (validFrom !== undefined) {
     return msg(str`från ${validFrom}`, {
