@@ -185,7 +185,6 @@ const shared = {
   fold: ['src/core/fold.ts'],
   // One chunk: browsers fetch six files at a time from servers that speak HTTP/1.1.
   facts: [
-    'action-styles',
     'answer-styles',
     'copy-text',
     'dates',

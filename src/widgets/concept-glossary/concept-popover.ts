@@ -103,7 +103,7 @@ export class ConceptPopover {
     await this.#bring();
     clearTimeout(waiting);
     this.#show(listening);
-    if (listening.signal.aborted) return;
+    if (listening.signal.aborted || this.#failure) return;
     const { concept } = this.#term;
     const detail: LorConceptOpenDetail = { concept };
     this.#tell('lor-concept-open', detail);
@@ -193,7 +193,7 @@ export class ConceptPopover {
   #render(): void {
     const locale = this.#locale;
     withLocale(locale, () => {
-      const content = html`<div class="lor" lang=${locale} dir=${directionOf(locale)}>
+      const content = html`<div class="lor" aria-live="polite" lang=${locale} dir=${directionOf(locale)}>
         ${this.#words()}
         <ul class="actions" role="list">
           ${this.#more()}

@@ -137,13 +137,17 @@ describe('a term in running text', () => {
       '<lor-concept concept="nyanland" src="/no/such/feed.json">ord</lor-concept>',
     );
     let reasons = 0;
+    let opened = 0;
     term!.addEventListener('lor-error', () => (reasons += 1));
+    term!.addEventListener('lor-concept-open', () => (opened += 1));
     press(term!);
     await until('the message', () => all(term!, '[part=error]').length > 0);
+    expect(one(term!, '[part=error]').closest('[aria-live=polite]'), 'said').to.not.equal(null);
     one(term!, '[part=retry]').click();
     await until('another try', () => reasons === 2);
     stop();
     expect(seen(one(term!, '[part=error]'))).to.contain('Uppgifterna kunde inte visas');
+    expect(opened, 'nothing was opened').to.equal(0);
   });
 
   it('takes properties set before it was defined, and is none the worse for odd ones', () => {
