@@ -41,6 +41,12 @@ export const key = pipe(
   maxLength(100, 'Should be at most 100 characters.'),
 );
 
+/** Keys of other things, each once: whoever is named twice is not two. */
+export const keys = pipe(
+  array(key),
+  transform((all) => [...new Set(all)]),
+);
+
 /** BCP 47, loosely: subtags of letters and digits. Member names of objects never fit by accident. */
 export const languageTag = pipe(
   string(),

@@ -172,6 +172,19 @@ describe('readStrategies', () => {
     ]);
   });
 
+  it('takes what is named twice for one', () => {
+    const lists = {
+      counties: ['90', ' 90', '91'],
+      municipalities: ['9010', '9010'],
+      topics: ['work', 7, 'work'],
+    };
+    expect(left(lists).others).to.deep.equal({
+      counties: ['90', '91'],
+      municipalities: ['9010'],
+      topics: ['work'],
+    });
+  });
+
   it('takes whole years without quotes, and no others', () => {
     expect(left({ validFrom: 2020, validTo: 2024 }).others).to.deep.equal({
       validFrom: 2020,
