@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { encoded } from './encoded.js';
 import { warnOnce } from './warn.js';
 
 /**
@@ -50,7 +51,7 @@ export class DeepLink implements ReactiveController {
       .slice(1)
       .split('&')
       .filter((part) => part && part.split('=', 1)[0] !== this.#name);
-    const own = value === null || !this.#name ? [] : [`${this.#name}=${encodeURIComponent(value)}`];
+    const own = value === null || !this.#name ? [] : [`${this.#name}=${encoded(value)}`];
     const search = [...others, ...own].join('&');
     const hash = this.#name && this.#fragment !== undefined ? '' : location.hash;
     return `${location.pathname}${search && '?'}${search}${hash}`;

@@ -67,6 +67,26 @@ describe('DeepLink', () => {
     expect(history.length).to.equal(length);
   });
 
+  it('takes the place of what stood there where a step is not one to go back to', () => {
+    history.replaceState({ router: 7 }, '', '?a=b');
+    const { link } = linked('key');
+    const { length } = history;
+    link.write('county.12~from.2016', 'replaceState');
+    expect(location.search).to.equal('?a=b&lor-key=county.12~from.2016');
+    link.write('county.13', 'replaceState');
+    expect(link.value).to.equal('county.13');
+    expect(history.length).to.equal(length);
+    expect(history.state).to.deep.equal({ router: 7 });
+    link.write(null, 'replaceState');
+    expect(location.search).to.equal('?a=b');
+  });
+
+  it('writes half a sign as a sign that is missing', () => {
+    const { link } = linked('key');
+    link.write('a\ud800b');
+    expect(link.value).to.equal('a\ufffdb');
+  });
+
   it('listens only while its widget is on the page', async () => {
     const { link, host, follows } = linked('key');
     link.write('1');

@@ -1,5 +1,6 @@
 import { warnUnknown, written } from '../../core/attributes.js';
 import { countyCode } from '../../core/county-code.js';
+import { encoded } from '../../core/encoded.js';
 import { byFacet, FACETS, type Facet, type Filters } from './filters.js';
 import type { Strategies } from './strategies.js';
 import { STATUSES } from './validity.js';
@@ -114,7 +115,7 @@ const listed = (year: number | undefined): string[] => (year === undefined ? [] 
 
 /** Signs that stand between values are written as codes inside them. */
 const escaped = (value: string): string =>
-  encodeURIComponent(value).replaceAll('.', '%2E').replaceAll('~', '%7E');
+  encoded(value).replaceAll('.', '%2E').replaceAll('~', '%7E');
 
 function unescaped(value: string): string {
   try {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isolated } from '../../core/bidi.js';
 import { formatDay, formatMonth } from '../../core/dates.js';
 import { openOnPaper } from '../../core/disclosure.js';
+import { encoded } from '../../core/encoded.js';
 import { fact } from '../../core/fact.js';
 import { languageName } from '../../core/language-names.js';
 import { leftToRight } from '../../core/left-to-right.js';
@@ -93,7 +94,7 @@ function searchAddress(strategy: Strategy, { content, locale }: FactsView): stri
   const { language } = content;
   const title = textIn(strategy.title, strategy.language ?? language, language)?.text ?? '';
   const by = textIn(strategy.publisher, locale, language)?.text ?? '';
-  return `https://duckduckgo.com/?q=${encodeURIComponent(`"${title}" ${by}`.trim())}`;
+  return `https://duckduckgo.com/?q=${encoded(`"${title}" ${by}`.trim())}`;
 }
 
 /** Kind, size and language of the file, as far as they are known. */
