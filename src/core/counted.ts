@@ -13,6 +13,10 @@ export function counted(
 ): string {
   const form = plural(pattern, count, speaking());
   return form.replace(/%(\w+)/g, (sign, name: string) =>
-    Object.hasOwn(words, name) ? String(words[name]) : sign,
+    Object.hasOwn(words, name) ? inDigits(words[name]!) : sign,
   );
 }
+
+/** A number as the language now speaking writes it, "5 000"; anything else as it is. */
+export const inDigits = (value: string | number): string =>
+  typeof value === 'number' ? plural('#', value, speaking()) : value;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { isolated } from '../../core/bidi.js';
+import { inDigits } from '../../core/counted.js';
 import { orderOf } from '../../core/order.js';
 import type { ShownText } from '../../core/text.js';
 import { fromYearLabel, levelLabel, severalChosen, toYearLabel } from './desk-words.js';
@@ -85,7 +86,7 @@ export function facetOptions(facet: Facet, view: FilterView): FacetView {
           @change=${() => toggled(value)}
         />
         <span>${isolated(valueName(facet, value, view), locale)}</span>
-        <span class="number">${counts[facet].get(value) ?? 0}</span>
+        <span class="number">${inDigits(counts[facet].get(value) ?? 0)}</span>
       </label>
     </li>`;
   return {

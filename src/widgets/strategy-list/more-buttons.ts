@@ -3,7 +3,7 @@ import { msg, str } from '../../core/localize.js';
 
 export interface MoreView {
   /** All that match, where the page wants only the first of them shown. */
-  readonly all: { readonly count: number; readonly show: () => void } | undefined;
+  readonly all: { readonly count: string; readonly show: () => void } | undefined;
   /** Some more, where there are too many for the page. */
   readonly next: (() => void) | undefined;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { QUIET } from '../../core/announcer.js';
 import type { Asked } from '../../core/asked.js';
 import { written } from '../../core/attributes.js';
+import { inDigits } from '../../core/counted.js';
 import type { DeepLink } from '../../core/deep-link.js';
 import { whenIdle } from '../../core/idle.js';
 import { isolated } from '../../core/bidi.js';
@@ -239,7 +240,9 @@ export class StrategyDesk {
     const isCut = this.#most(count) < this.#rows.of(count);
     return [
       moreButtons({
-        all: isCut ? { count, show: () => showMore(host, rows, () => this.#showAll()) } : undefined,
+        all: isCut
+          ? { count: inDigits(count), show: () => showMore(host, rows, () => this.#showAll()) }
+          : undefined,
         next:
           this.#rows.hasMore && !isCut
             ? () => showMore(host, rows, () => this.#rows.more())
