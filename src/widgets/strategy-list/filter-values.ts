@@ -42,8 +42,8 @@ export function filtersFrom(host: Element, wanted: WrittenFilters, content: Stra
     const all = written(wanted[facet]);
     if (all === '') return [];
     if (values[facet].has(all)) return [all];
-    const parts = all.split(all.includes(',') ? ',' : /\s+/).map((part) => part.trim());
-    const found = parts.filter(Boolean).flatMap((part) => {
+    const parts = all.includes(',') ? partsOf(all, values[facet]) : all.split(/\s+/);
+    const found = parts.flatMap((part) => {
       const value = oneIn(values[facet], facet, part);
       if (value === undefined) warnUnknown(host, facet, part);
       return value ?? [];
@@ -55,6 +55,26 @@ export function filtersFrom(host: Element, wanted: WrittenFilters, content: Stra
     fromYear: yearFrom(host, 'from-year', wanted.fromYear),
     toYear: yearFrom(host, 'to-year', wanted.toYear),
   };
+}
+
+/** What stands between commas; a value that has commas itself, "Hälsa, vård", is one. */
+function partsOf(all: string, values: ReadonlySet<string>): readonly string[] {
+  const withCommas = [...values].filter((value) => value.includes(','));
+  const sizes = new Set(withCommas.map((value) => value.split(',').length));
+  const longest = [...sizes].sort((a, b) => b - a);
+  const pieces = all.split(',');
+  const parts: string[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const part = (size: number): string =>
+      pieces
+        .slice(at, at + size)
+        .join(',')
+        .trim();
+    const size = longest.find((each) => values.has(part(each))) ?? 1;
+    parts.push(part(size));
+    at += size;
+  }
+  return parts.filter(Boolean);
 }
 
 function oneIn(values: ReadonlySet<string>, facet: Facet, part: string): string | undefined {
