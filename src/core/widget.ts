@@ -88,6 +88,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
   #loading: AbortController | undefined;
   #started = false;
   #waited = false;
+  /** What has changed while nothing was rendered yet. */
+  #unseen: ReadonlyMap<PropertyKey, unknown> | undefined;
   #settle: (() => void) | undefined;
   #ready: Promise<void>;
   #placeholder: HTMLSlotElement | undefined;
@@ -200,8 +202,14 @@ export abstract class LorWidget<C> extends LocalizedElement {
     return root;
   }
 
-  protected override shouldUpdate(): boolean {
-    if (this.#shown || this.#waited) return true;
+  protected override shouldUpdate(changed: Map<PropertyKey, unknown>): boolean {
+    if (this.#shown || this.#waited) {
+      // What the page has set from the beginning is new to the first rendering.
+      for (const [name, before] of this.#unseen ?? []) changed.set(name, before);
+      this.#unseen = undefined;
+      return true;
+    }
+    this.#unseen = changed;
     // Content that another widget has loaded is here in a moment; then nothing is rendered twice.
     // The element has by now taken up what was set before it was defined.
     this.#waited = true;

@@ -65,6 +65,13 @@ describe('the list of the glossary', () => {
     expect(terms(glossary)).to.deep.equal(['nyanländ']);
   });
 
+  it('begins with the search that the page asks for', async () => {
+    const glossary = await mountGlossary('query="nyanländas"');
+    await until('the hits', () => all(glossary, '.why').length > 0);
+    expect(one<HTMLInputElement>(glossary, 'input').value).to.equal('nyanländas');
+    expect(terms(glossary)[0]).to.equal('nyanländ');
+  });
+
   it('says so when nothing fits, and what to do', async () => {
     const glossary = await mountGlossary();
     await typeIn(glossary, 'qqqqq');
