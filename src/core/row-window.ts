@@ -52,6 +52,12 @@ export class RowWindow implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Shows as many as it takes for the row in this place to be among them. */
+  reach(place: number): void {
+    this.#isFirst = false;
+    this.#pages = Math.max(this.#pages, Math.ceil((place + 1) / PAGE));
+  }
+
   more(): void {
     this.#pages += 1;
     this.fill();

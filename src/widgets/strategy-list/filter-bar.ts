@@ -81,7 +81,7 @@ export const sortChoice = (sort: Sort, choose: (sort: Sort) => void): TemplateRe
     <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Sort)}>
       ${SORTS.map(
         (each) =>
-          html`<option value=${each} ?selected=${each === sort}>${sortLabel(each)}</option>`,
+          html`<option value=${each} .selected=${each === sort}>${sortLabel(each)}</option>`,
       )}
     </select>
   </label>`;

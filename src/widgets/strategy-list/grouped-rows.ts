@@ -26,7 +26,7 @@ export function groupedRows(rows: readonly Sorted[], view: RowView, most: number
 /** Neighbours that stand under the same thing. */
 function groupsOf(rows: readonly Sorted[], view: RowView): readonly (readonly Sorted[])[] {
   const groups: Sorted[][] = [];
-  let before: string | undefined;
+  let before: unknown;
   for (const row of rows) {
     const key = keyOf(row, view);
     if (key !== before) groups.push([]);
@@ -36,10 +36,9 @@ function groupsOf(rows: readonly Sorted[], view: RowView): readonly (readonly So
   return groups;
 }
 
-/** No group is called by a number. */
-const keyOf = ({ group, strategy }: Sorted, { sort }: RowView): string =>
-  group?.text ??
-  (sort === 'type' ? '0' : isOfSeveral(strategy) ? '1' : strategy.level === 'national' ? '2' : '3');
+/** Groups of the content's own may be called as ours are. */
+const keyOf = (row: Sorted, view: RowView): unknown =>
+  row.group ? `=${row.group.text}` : groupName(row, view);
 
 function groupName({ group, strategy }: Sorted, { sort, locale }: RowView): unknown {
   if (group) return isolated(group, locale);

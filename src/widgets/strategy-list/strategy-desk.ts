@@ -82,6 +82,8 @@ export class StrategyDesk {
   #prepared: StrategySearch | undefined;
   #candidates: { readonly of: readonly Sorted[]; readonly rows: readonly Row[] } | undefined;
   #isAll = false;
+  /** Id of the document that the reader is on the way to. */
+  #sought: string | undefined;
   #isAnnounced = true;
   /** Whether the filters are open where there is no room for them. */
   #isOpen = false;
@@ -123,6 +125,9 @@ export class StrategyDesk {
       this.#hits && new Set(this.#hits.keys()),
     ));
     this.#shown = this.#inRank(narrowed.matches);
+    const place = this.#shown.findIndex(({ strategy }) => strategy.id === this.#sought);
+    if (place >= 0) this.#rows.reach(place);
+    this.#sought = undefined;
     this.#announce();
     return this.#shown;
   }
@@ -304,8 +309,11 @@ export class StrategyDesk {
     const host = this.#host;
     host.announcer.say(this.#count(), QUIET);
     const detail: LorFilterChangeDetail = { filters: this.#filters, matches: this.#shown.length };
-    host.dispatchEvent(
-      new CustomEvent('lor-filter-change', { bubbles: true, composed: true, detail }),
+    // Whoever hears of it may look at the list, or set other filters.
+    void host.updateComplete.then(() =>
+      host.dispatchEvent(
+        new CustomEvent('lor-filter-change', { bubbles: true, composed: true, detail }),
+      ),
     );
   }
 
@@ -368,10 +376,11 @@ export class StrategyDesk {
     const host = this.#host;
     const row = `[data-id="${CSS.escape(id)}"] :is(.doc-title > a, summary)`;
     if (host.focusOn(row)) return;
-    // It is not among the rows shown: then all are.
-    this.#showAll();
+    // It is not among the rows shown: then all are that lead to it.
+    this.#isAll = true;
+    this.#sought = id;
     this.#choose(NO_FILTERS);
-    host.clear();
+    if (host.typed) host.clear();
     await host.updateComplete;
     host.focusOn(row);
   }
