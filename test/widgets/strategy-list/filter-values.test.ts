@@ -82,7 +82,7 @@ describe('filters in attributes', () => {
     ['type', null, []],
     ['type', '  ', []],
   ] as const) {
-    it(`reads ${facet}=${String(JSON.stringify(written))}`, () => {
+    it(`reads ${facet}=${JSON.stringify(written)}`, () => {
       const warnings = listenToConsole('warn', () => {
         expect(from({ [facet]: written })).to.deep.equal({ ...NONE, [facet]: values });
       });

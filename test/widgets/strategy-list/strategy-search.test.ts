@@ -27,7 +27,7 @@ describe('the search for documents', () => {
   it('has a word in the title before one in the parties, and that before one in the summary', () => {
     const content = listOf(
       { id: 'summary', summary: 'Om hur granberget samverkar.' },
-      { id: 'party', parties: ['Granbergets kommun'] },
+      { id: 'party', parties: ['Norra Granbergets kommun'] },
       { id: 'title', title: 'Avtal med Granberget' },
       { id: 'none' },
     );
