@@ -112,15 +112,31 @@ export function fileWords(
 
 const KB = 1000;
 
+const known = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes longer than a row does: a list of thousands asks for two. */
+function digitsOf(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`;
+  let digits = known.get(key);
+  if (!digits) {
+    const [tag = 'sv'] = Intl.NumberFormat.supportedLocalesOf(locale);
+    digits = new Intl.NumberFormat(tag, {
+      numberingSystem: 'latn',
+      maximumFractionDigits: decimals,
+    });
+    known.set(key, digits);
+  }
+  return digits;
+}
+
 /** "1,2 MB": with the decimals of the language, and Latin digits. */
 export function sizeWords(bytes: number, locale: string): string {
-  const [unit, divisor] = bytes < KB * KB ? (['kB', KB] as const) : (['MB', KB * KB] as const);
-  const known = Intl.NumberFormat.supportedLocalesOf(locale);
-  const digits = new Intl.NumberFormat(known[0] ?? 'sv', {
-    numberingSystem: 'latn',
-    maximumFractionDigits: unit === 'kB' ? 0 : 1,
-  });
-  return `${digits.format(bytes === 0 ? 0 : Math.max(bytes / divisor, unit === 'kB' ? 1 : 0.1))}\u00a0${unit}`;
+  const isSmall = bytes < KB * KB;
+  const [unit, divisor, least] = isSmall
+    ? (['kB', KB, 1] as const)
+    : (['MB', KB * KB, 0.1] as const);
+  const amount = bytes === 0 ? 0 : Math.max(bytes / divisor, least);
+  return `${digitsOf(locale, isSmall ? 0 : 1).format(amount)}\u00a0${unit}`;
 }
 
 /** Below a row, what somebody gets who follows the link: nothing for an ordinary page. */
