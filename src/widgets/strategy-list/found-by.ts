@@ -7,18 +7,20 @@ import type { Sorted } from './order.js';
 import type { Strategy } from './strategies.js';
 
 /** The title with what matches marked; undefined where the match is elsewhere. */
-export const titleMarks = ({ term, marks }: Hit<Strategy>, { title }: Sorted): unknown =>
-  term.text === title.text ? marked(title.text, marks) : undefined;
+export const titleMarks = (hit: Hit<Strategy>, { title }: Sorted): unknown =>
+  hit.term.text === title.text ? marked(title.text, hit.marks) : undefined;
 
 /** What else matches, where the title does not say why a document is found. */
 export function whyFound(
-  { term, tier, marks }: Hit<Strategy>,
+  hit: Hit<Strategy>,
   { title, strategy }: Sorted,
   locale: string,
 ): TemplateResult | undefined {
+  const { term, tier } = hit;
   const isSeen = term.text === title.text || term.kind === 'text' || tier === 'similar';
-  if (isSeen || marks.length === 0 || !strategy.id) return undefined;
+  // Marks are looked for only where they are shown.
+  if (isSeen || !strategy.id || hit.marks.length === 0) return undefined;
   const lang = term.lang ?? locale;
   const shown = { text: term.text, lang, dir: directionOf(lang) };
-  return html`${isolated(shown, locale, marked(term.text, marks))}${nothing}`;
+  return html`${isolated(shown, locale, marked(term.text, hit.marks))}${nothing}`;
 }
