@@ -82,14 +82,17 @@ function meta({ strategy }: Sorted, { content, locale, sort }: RowView): unknown
       parts.push(isolated(labelOf(names, code, locale, language), locale));
     if (counties.length === 0 && level === 'national') parts.push(wholeCountry());
   }
+  // One text is less work for the browser than many.
+  if (parts.every((part) => typeof part === 'string')) return parts.join(' · ');
   return parts.map((part, at) => (at === 0 ? part : [' · ', part]));
 }
 
 /** Years are not broken at their dash. */
-const unbroken = (text: string): unknown =>
-  text
-    .split(/(\d{4}–\d{4})/)
-    .map((part, at) => (at % 2 ? html`<span class="unbroken">${part}</span>` : part));
+const unbroken = (text: string): unknown => {
+  const parts = text.split(/(\d{4}–\d{4})/);
+  if (parts.length === 1) return text;
+  return parts.map((part, at) => (at % 2 ? html`<span class="unbroken">${part}</span>` : part));
+};
 
 export const wholeCountry = (): string =>
   msg('Hela landet', {
