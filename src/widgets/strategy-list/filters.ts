@@ -63,7 +63,7 @@ export const hasYears = ({ fromYear, toYear }: Filters): boolean =>
 export function narrow<T extends Candidate>(
   all: readonly T[],
   filters: Filters,
-  found?: ReadonlySet<Strategy>,
+  found?: Pick<ReadonlySet<Strategy>, 'has'>,
 ): Narrowed<T> {
   const { fromYear = -Infinity, toYear = Infinity } = filters;
   const asked = FACETS.filter((facet) => filters[facet].length > 0);

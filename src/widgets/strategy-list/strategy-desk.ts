@@ -64,6 +64,16 @@ export interface DeskHost extends LitElement, WrittenFilters {
 
 type Row = Sorted & Candidate;
 
+/** What is made once of a list in a certain order. */
+interface Candidates {
+  readonly of: readonly Sorted[];
+  readonly rows: readonly Row[];
+  readonly byStrategy: ReadonlyMap<Strategy, Row>;
+  readonly byId: ReadonlyMap<string, Row>;
+  /** The years that there are, in order. */
+  readonly years: readonly number[];
+}
+
 /**
  * What happens at a list of documents once its first rows are in sight: filters, what is found,
  * the rest of the rows, the page's address, what is taken along.
@@ -80,7 +90,8 @@ export class StrategyDesk {
   #hits: ReadonlyMap<Strategy, Hit<Strategy>> | undefined;
   #link: DeepLink | undefined;
   #prepared: StrategySearch | undefined;
-  #candidates: { readonly of: readonly Sorted[]; readonly rows: readonly Row[] } | undefined;
+  #candidates: Candidates | undefined;
+  #view: FilterView | undefined;
   #isAll = false;
   /** Id of the document that the reader is on the way to. */
   #sought: string | undefined;
@@ -119,11 +130,9 @@ export class StrategyDesk {
     this.#filters = filtersFrom(host, host, content);
     if (asLink(before) !== asLink(this.#filters)) this.#rows.restart();
     this.#ask(search);
-    const narrowed = (this.#narrowed = narrow(
-      this.#rowsOf(order),
-      this.#filters,
-      this.#hits && new Set(this.#hits.keys()),
-    ));
+    const { rows } = this.#candidatesOf(order);
+    const narrowed = (this.#narrowed = narrow(rows, this.#filters, this.#hits));
+    this.#view = undefined;
     this.#shown = this.#inRank(narrowed.matches);
     const place = this.#shown.findIndex(({ strategy }) => strategy.id === this.#sought);
     if (place >= 0) this.#rows.reach(place);
@@ -227,9 +236,9 @@ export class StrategyDesk {
       facts: strategyFacts(row, {
         content,
         locale,
-        find: (id) => content.strategies.find((each) => each.id === id),
+        find: (id) => this.#candidates?.byId.get(id)?.strategy,
         titleOf: (strategy) => {
-          const found = this.#candidates?.rows.find((each) => each.strategy === strategy);
+          const found = this.#candidates?.byStrategy.get(strategy);
           return found && isolated(found.title, locale);
         },
         goTo: (id) => void this.#goTo(id),
@@ -265,21 +274,14 @@ export class StrategyDesk {
   }
 
   #filterView(): FilterView {
-    const { locale } = this.#host;
-    const years = this.#rowsByYear();
-    return {
+    return (this.#view ??= {
       content: this.#content,
-      locale,
+      locale: this.#host.locale,
       filters: this.#filters,
       counts: this.#narrowed!.counts,
-      years,
+      years: this.#candidates!.years,
       choose: (filters) => this.#choose(filters),
-    };
-  }
-
-  #rowsByYear(): readonly number[] {
-    const years = this.#candidates?.rows.flatMap(({ year }) => year ?? []) ?? [];
-    return [...new Set(years)].sort((a, b) => a - b);
+    });
   }
 
   /** The reader has chosen other filters. */
@@ -340,17 +342,26 @@ export class StrategyDesk {
 
   #inRank(matches: readonly Row[]): readonly Row[] {
     if (!this.#hits) return matches;
-    const rows = new Map(matches.map((row) => [row.strategy, row]));
-    return [...this.#hits.keys()].flatMap((strategy) => rows.get(strategy) ?? []);
+    const rows = this.#candidates!.byStrategy;
+    const ranked = Array.from(this.#hits.keys(), (strategy) => rows.get(strategy)!);
+    if (matches.length === ranked.length) return ranked;
+    const passing = new Set(matches);
+    return ranked.filter((row) => passing.has(row));
   }
 
-  #rowsOf(order: readonly Sorted[]): readonly Row[] {
+  #candidatesOf(order: readonly Sorted[]): Candidates {
     if (this.#candidates?.of !== order) {
       const year = this.today.getFullYear();
       const rows = order.map((row) => ({ ...row, values: valuesOf(row.strategy, year) }));
-      this.#candidates = { of: order, rows };
+      this.#candidates = {
+        of: order,
+        rows,
+        byStrategy: new Map(rows.map((row) => [row.strategy, row])),
+        byId: new Map(rows.map((row) => [row.strategy.id, row])),
+        years: [...new Set(rows.flatMap((row) => row.year ?? []))].sort((a, b) => a - b),
+      };
     }
-    return this.#candidates.rows;
+    return this.#candidates;
   }
 
   /** The address says what to show, from the first moment on. */
