@@ -47,6 +47,8 @@ export interface SearchIndex<T> {
 interface FoldedTerm {
   readonly term: Term;
   readonly folded: string;
+  /** Each word with a blank before it. */
+  readonly beginnings: string;
   /** Without blanks: "upplandsbro" for "Upplands-Bro". */
   readonly together: string;
   /** Which letters are in it, a bit each: most of what is not similar shows by them. */
@@ -151,7 +153,13 @@ export function createSearch<T>(
 function foldedEntry<T>({ item, terms }: SearchEntry<T>): FoldedEntry<T> {
   const folded = terms.map((term): FoldedTerm => {
     const text = fold(term.text);
-    return { term, folded: text, together: text.replaceAll(' ', ''), letters: lettersOf(text) };
+    return {
+      term,
+      folded: text,
+      beginnings: ` ${text}`,
+      together: text.replaceAll(' ', ''),
+      letters: lettersOf(text),
+    };
   });
   return {
     item,
@@ -207,7 +215,7 @@ function bestMatch(
 }
 
 function tierOf(
-  { term, folded: text, together }: FoldedTerm,
+  { term, folded: text, beginnings, together }: FoldedTerm,
   query: string,
   words: readonly string[],
 ): Tier | undefined {
@@ -216,7 +224,6 @@ function tierOf(
     return query.length >= LONG_ENOUGH && text.startsWith(query) ? 'prefix' : undefined;
   }
   if (text.startsWith(query)) return 'prefix';
-  const beginnings = ` ${text}`;
   if (words.every((word) => beginnings.includes(` ${word}`))) return 'word';
   if (query.length < LONG_ENOUGH) return undefined;
   if (together.startsWith(words.length > 1 ? words.join('') : query)) return 'word';
@@ -228,8 +235,8 @@ function acrossTerms(terms: readonly FoldedTerm[], words: readonly string[]): Ma
   if (words.length < 2) return undefined;
   const fits =
     (word: string) =>
-    ({ term, folded }: FoldedTerm) =>
-      term.kind !== 'code' && ` ${folded}`.includes(` ${word}`);
+    ({ term, beginnings }: FoldedTerm) =>
+      term.kind !== 'code' && beginnings.includes(` ${word}`);
   if (!words.every((word) => terms.some(fits(word)))) return undefined;
   const term = terms.find(fits(words[0] as string));
   return term && { term, tier: 'within', rank: ACROSS_RANK * 2 };
