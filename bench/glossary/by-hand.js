@@ -1,5 +1,5 @@
 import { stretches } from '../vanilla/fold.js';
-import { createSearch } from './search.js';
+import { createSearch } from '../vanilla/list-search.js';
 
 const FIRST = 24;
 const ALL = 500;
@@ -18,8 +18,8 @@ const pool = [];
 const { concepts } = await (await fetch('/glossary.json')).json();
 const words = concepts
   .flatMap((concept) => [
-    { word: concept.term.sv, concept },
-    ...(concept.altTerms?.sv ?? []).map((word) => ({ word, concept, isOther: true })),
+    { word: concept.term.sv, item: concept },
+    ...(concept.altTerms?.sv ?? []).map((word) => ({ word, item: concept, isOther: true })),
   ])
   .sort((a, b) => collator.compare(a.word, b.word));
 const groups = new Map();
@@ -64,7 +64,7 @@ function row(number) {
 }
 
 function fill({ box, term, link, meaning, text, why }, each) {
-  const { concept, word, isOther } = each;
+  const { item: concept, word, isOther } = each;
   link.href = `#${concept.id}`;
   link.dataset.concept = concept.id;
   link.replaceChildren(...marked(concept.term.sv, each));
@@ -150,9 +150,15 @@ function ask() {
   }, QUIET);
 }
 
+const termsOf = ({ term, altTerms, hiddenTerms, definition }) => [
+  ['name', term.sv],
+  ...[...(altTerms?.sv ?? []), ...(hiddenTerms?.sv ?? [])].map((text) => ['alias', text]),
+  ['text', definition.sv],
+];
+
 const prepare = () => {
-  const ordered = words.filter(({ isOther }) => !isOther).map(({ concept }) => concept);
-  const made = createSearch(ordered);
+  const ordered = words.filter(({ isOther }) => !isOther).map(({ item }) => item);
+  const made = createSearch(ordered, termsOf);
   void made.ready.then(() => {
     if (field.value) ask();
   });

@@ -4,15 +4,16 @@
  * @param {string} address
  * @param {() => boolean} isReady runs in the page
  * @param {(page: import('puppeteer-core').Page, client: import('puppeteer-core').CDPSession) => Promise<T>} use
- * @param {() => void} [before] runs in the page before anything of it
+ * @param {(given: unknown) => void} [before] runs in the page before anything of it
+ * @param {unknown} [given] what it is given
  * @returns {Promise<T>}
  * @template T
  */
-export async function opened(browser, address, isReady, use, before) {
+export async function opened(browser, address, isReady, use, before, given) {
   const page = await browser.newPage();
   try {
     await page.setViewport({ width: 1000, height: 900 });
-    if (before) await page.evaluateOnNewDocument(before);
+    if (before) await page.evaluateOnNewDocument(before, given);
     await page.goto(address, { waitUntil: 'networkidle0' });
     await page.waitForFunction(isReady, { timeout: 15_000 });
     return await use(page, await page.createCDPSession());

@@ -1,5 +1,5 @@
-import { fold } from '../vanilla/fold.js';
-import { editsToStart } from '../vanilla/search.js';
+import { fold } from './fold.js';
+import { editsToStart } from './search.js';
 
 const SLICE = 8;
 const EXACT = 0;
@@ -10,8 +10,13 @@ const INSIDE = 3;
 const RANKS = { name: [0, 2, 3, 6], alias: [1, 4, 5, 7], text: [9, 9, 9, 10] };
 const ACROSS = 8;
 
-/** Gets ready in idle slices: `ready` says when. */
-export function createSearch(concepts) {
+/**
+ * A search over thousands, best first, forgiving typing mistakes where nothing fits. Gets ready in
+ * idle slices: `ready` says when.
+ * @param items in the order of those that fit as well as each other
+ * @param termsOf what one can be found by: `[kind, text, language]`, with the kinds name, alias and text
+ */
+export function createSearch(items, termsOf) {
   const all = [];
   let previous = '';
   let remaining = all;
@@ -20,8 +25,11 @@ export function createSearch(concepts) {
     let next = 0;
     const slice = () => {
       const end = performance.now() + SLICE;
-      while (next < concepts.length && performance.now() < end) all.push(entry(concepts[next++]));
-      if (next < concepts.length) requestIdleCallback(slice);
+      while (next < items.length && performance.now() < end) {
+        const item = items[next++];
+        all.push(entry(item, termsOf(item)));
+      }
+      if (next < items.length) requestIdleCallback(slice);
       else done();
     };
     requestIdleCallback(slice);
@@ -39,7 +47,7 @@ export function createSearch(concepts) {
         continue;
       }
       const match = bestTerm(each.terms, query, words, literal);
-      if (match) found.push({ entry: each, concept: each.concept, query, ...match });
+      if (match) found.push({ entry: each, item: each.item, query, ...match });
     }
     previous = query;
     remaining = found.map((hit) => hit.entry);
@@ -50,18 +58,12 @@ export function createSearch(concepts) {
   return { search, ready };
 }
 
-function entry(concept) {
-  const term = (kind) => (text) => {
+function entry(item, found) {
+  const terms = found.map(([kind, text, lang]) => {
     const key = fold(text);
-    return { text, kind, key, padded: ` ${key}`, joined: key.replaceAll(' ', '') };
-  };
-  const terms = [
-    term('name')(concept.term.sv),
-    ...(concept.altTerms?.sv ?? []).map(term('alias')),
-    ...(concept.hiddenTerms?.sv ?? []).map(term('alias')),
-    term('text')(concept.definition.sv),
-  ];
-  return { concept, terms, all: terms.map(({ key, joined }) => `${key}\n${joined}`).join('\n') };
+    return { text, lang, kind, key, padded: ` ${key}`, joined: key.replaceAll(' ', '') };
+  });
+  return { item, terms, all: terms.map(({ key, joined }) => `${key}\n${joined}`).join('\n') };
 }
 
 function bestTerm(terms, query, words, literal) {
@@ -110,7 +112,7 @@ function similar(entries, query) {
       fewest = least;
       found = [];
     }
-    found.push({ concept: each.concept, term: best, query, isSimilar: true });
+    found.push({ item: each.item, term: best, query, isSimilar: true });
   }
   return found;
 }

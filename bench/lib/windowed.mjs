@@ -1,0 +1,204 @@
+import { mean, median } from './figures.mjs';
+import { longestTask, traced } from './trace.mjs';
+import { busy, opened } from './visits.mjs';
+
+/**
+ * Visits to pages with a search field and a long list of which only the beginning is in the page.
+ * @param {object} list
+ * @param {Record<string, string>} list.pages addresses by name
+ * @param {readonly string[]} list.words what is typed
+ * @param {string} [list.host] the element whose shadow tree holds the list; else the page does
+ * @param {string} [list.field] the search field
+ * @param {string} list.row one of the rows: the first paint is when there is one
+ * @param {readonly string[]} list.lines what has to say the same in all pages
+ * @param {(tools: object) => Promise<object>} [list.further] measures more, after the words
+ */
+export function windowedVisits({ pages, words, further = () => ({}), ...looks }) {
+  const prepared = (browser, server, name, use) =>
+    opened(
+      browser,
+      server.url + pages[name],
+      () => window.list?.firstPaint,
+      async (page, client) => {
+        await settled(page);
+        return use(page, client);
+      },
+      watch,
+      looks,
+    );
+
+  return {
+    /**
+     * @returns what one visit costs: milliseconds of work for a key, and from the beginning of the
+     *   navigation until the first rows are painted; and what the page showed
+     */
+    visit: (browser, server, name) =>
+      prepared(browser, server, name, async (page, client) => {
+        await client.send('Performance.enable');
+        const paint = await page.evaluate('list.firstPaint');
+        await page.evaluate('list.focus()');
+        await settled(page);
+        await page.evaluate(waitForIdle);
+        const cost = async (action) => {
+          const before = await busy(client);
+          await action();
+          await settled(page);
+          return (await busy(client)) - before;
+        };
+        const keys = [];
+        const rests = [];
+        const waits = [];
+        const shown = [['the list', await page.evaluate('list.shown()')]];
+        for (const word of words) {
+          waits.push(await cost(() => undefined));
+          for (const key of word) keys.push(await cost(() => press(client, key)));
+          rests.push(await cost(() => page.evaluate('list.pause()')));
+          shown.push([word, await page.evaluate('list.shown()')]);
+          await page.evaluate('list.clear()');
+          await settled(page);
+        }
+        // Looking and waiting costs something too: it is measured beside the keys and taken off.
+        const wait = median(waits);
+        return {
+          paint,
+          wait,
+          keys: keys.length,
+          median: median(keys) - wait,
+          mean: mean(keys) - wait,
+          rest: median(rests) - wait,
+          most: Math.max(...keys) - wait,
+          shown,
+          ...(await further({ page, cost, wait, shown })),
+        };
+      }),
+
+    /** @returns the longest task, in milliseconds, from the touch of the field until all can be found */
+    indexing: (browser, server, name) =>
+      prepared(browser, server, name, (page) =>
+        longestTask(page, async () => {
+          await page.evaluate('list.focus()');
+          await page.evaluate(waitForIdle);
+        }),
+      ),
+
+    /** @returns where the time of the keys goes, in milliseconds by part, for one of them */
+    keysTraced: (browser, server, name) =>
+      prepared(browser, server, name, async (page, client) => {
+        await page.evaluate('list.focus()');
+        await page.evaluate(waitForIdle);
+        const parts = await traced(page, async () => {
+          for (const word of words) {
+            for (const key of word) {
+              await press(client, key);
+              await settled(page);
+            }
+            await page.evaluate('list.clear()');
+            await settled(page);
+          }
+        });
+        const keys = words.join('').length;
+        return Object.fromEntries(Object.entries(parts).map(([part, ms]) => [part, ms / keys]));
+      }),
+  };
+}
+
+/** Who shows less has less to do: then there is nothing to compare. */
+export function refuseDifference({ 'by hand': byHand, widget }) {
+  byHand.shown.forEach(([what, rows], each) => {
+    const [, others] = widget.shown[each];
+    const at = rows.findIndex((row, number) => row !== others[number]);
+    if (at < 0 && rows.length === others.length) return;
+    throw new Error(
+      `The pages show different things for "${what}" (${rows.length} and ${others.length} lines):\n${rows[at]}\n${others[Math.max(at, 0)]}`,
+    );
+  });
+}
+
+/**
+ * Pairs of visits, the pages in turn: who goes second finds the machine otherwise than who goes
+ * first, so they take turns in that, too.
+ * @param {readonly string[]} names
+ * @param {number} count
+ * @param {(name: string) => Promise<T>} visit
+ * @param {(pair: Record<string, T>) => void} [check] throws where a pair is none
+ * @returns {Promise<readonly Record<string, T>[]>} without the first pair, which warms up
+ * @template T
+ */
+export async function pairsOf(names, count, visit, check = () => undefined) {
+  const pairs = [];
+  for (let turn = -1; turn < count; turn += 1) {
+    const pair = {};
+    for (const name of turn % 2 ? names : names.toReversed()) pair[name] = await visit(name);
+    check(pair);
+    if (turn >= 0) pairs.push(pair);
+    if (process.stdout.isTTY) process.stdout.write(`\r${Math.max(turn + 1, 0)}/${count} pairs`);
+  }
+  return pairs;
+}
+
+/** How one of the widget's figures stands to that of the page written by hand, pair by pair. */
+export function ratiosOf(pairs, field) {
+  const ratios = pairs
+    .map((pair) => pair.widget[field] / pair['by hand'][field])
+    .sort((a, b) => a - b);
+  return { ratio: median(ratios), least: ratios[0], most: ratios.at(-1) };
+}
+
+const settled = (page) => page.evaluate('list.idle()');
+
+async function press(client, key) {
+  await client.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
+  await client.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+}
+
+/** Runs in the page: nothing is left to do when the browser has been idle for a while. */
+async function waitForIdle() {
+  for (let quiet = 0; quiet < 5;) {
+    const began = performance.now();
+    await new Promise((done) => {
+      setTimeout(done, 60);
+    });
+    const { didTimeout } = await new Promise((done) => {
+      requestIdleCallback(done);
+    });
+    quiet = !didTimeout && performance.now() - began < 75 ? quiet + 1 : 0;
+  }
+}
+
+/** Runs in the page, before anything of it. */
+function watch({ host, field = 'input', row, lines }) {
+  const root = () => (host && document.querySelector(host)?.shadowRoot) || document;
+  const frames = () =>
+    new Promise((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(done));
+    });
+  // Blanks between elements are each page's own.
+  const words = (element) => element.textContent.replace(/\s+/g, '');
+  const list = {
+    firstPaint: undefined,
+    root,
+    focus: () => root().querySelector(field).focus(),
+    clear: () => list.type(''),
+    type: (text) => {
+      const input = root().querySelector(field);
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    /** Somebody types on; the rest of a list comes in a pause. */
+    idle: frames,
+    pause: () =>
+      new Promise((done) => {
+        setTimeout(() => requestIdleCallback(() => requestAnimationFrame(() => done())), 300);
+      }),
+    shown: () => lines.flatMap((each) => [...root().querySelectorAll(each)].map(words)),
+  };
+  window.list = list;
+  const look = () => {
+    if (root().querySelector(row)) {
+      requestAnimationFrame(() => {
+        list.firstPaint = performance.now();
+      });
+    } else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
