@@ -26,7 +26,9 @@ const preview: Preview = {
       },
     },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Introduction', 'Contact finder', 'Concept glossary'] } },
+    options: {
+      storySort: { order: ['Introduction', 'Contact finder', 'Concept glossary', 'Strategy list'] },
+    },
   },
   initialGlobals: { locale: 'sv', direction: 'auto', theme: 'light', width: 'full' },
   globalTypes: {

@@ -1,4 +1,5 @@
 import contacts from '../src/content/contacts.json';
+import strategies from '../src/content/strategies.json';
 import { norway } from './contents.js';
 
 const json = (content: unknown): Response => new Response(JSON.stringify(content));
@@ -18,6 +19,8 @@ const answers: Readonly<Record<string, () => Response | Promise<Response>>> = {
     }),
   'one-bad.json': () => json({ ...norway, counties: [{ code: '9' }, ...norway.counties] }),
   'empty.json': () => json({ ...norway, counties: [], municipalities: [] }),
+  'strategies.json': () => json(strategies),
+  'no-strategies.json': () => json({ ...strategies, strategies: [] }),
   '404': () => new Response('', { status: 404 }),
   html: () => new Response('<!doctype html><title>Log in</title>'),
   slow: () => new Promise(() => undefined),
