@@ -137,42 +137,6 @@ export const deskStyles = css`
     grid-column: 1 / -1;
   }
 
-  /* A dashed line is doubt. */
-  .note::before {
-    content: '';
-    display: inline-block;
-    inline-size: 1.75em;
-    margin-inline-end: 0.5em;
-    border-block-start: 2px dashed;
-    border-color: var(--_border);
-    vertical-align: 0.25em;
-  }
-
-  /* Full: it holds. Hollow: it does not. Dashed: nobody knows. */
-  .standing::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    margin-inline-end: 0.5em;
-    border: 1.5px solid currentcolor;
-    border-radius: 50%;
-  }
-
-  .standing.unknown::before {
-    border-style: dashed;
-  }
-
-  .standing.in-force {
-    color: inherit;
-    font-weight: 650;
-  }
-
-  .standing.in-force::before {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-
   .axis {
     display: none;
   }

@@ -9,11 +9,11 @@ export const styles = css`
 
   .count-line {
     display: flex;
-    flex-wrap: wrap;
+    flex-flow: column wrap;
     gap: calc(var(--_space) * 0.25) var(--_space);
     justify-content: space-between;
-    align-items: center;
-    min-block-size: 3.3em;
+    min-block-size: calc(4em + 1px + var(--_space) * 0.25);
+    min-block-size: calc(1lh + 2.41em + 1px + var(--_space) * 0.25);
     margin-block-start: calc(var(--_space) * 0.5);
     padding-block-end: 0.5em;
     border-block-end: 1px solid;
@@ -68,21 +68,74 @@ export const styles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
+  /* A dashed line is doubt. */
+  .note::before {
+    content: '';
+    display: inline-block;
+    inline-size: 1.75em;
+    margin-inline-end: 0.5em;
+    border-block-start: 2px dashed;
+    border-color: var(--_border);
+    vertical-align: 0.25em;
+  }
+
+  /* Full: it holds. Hollow: it does not. Dashed: nobody knows. */
+  .standing::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin-inline-end: 0.5em;
+    border: 1.5px solid currentcolor;
+    border-radius: 50%;
+  }
+
+  .standing.unknown::before {
+    border-style: dashed;
+  }
+
+  .standing.in-force {
+    color: inherit;
+    font-weight: 650;
+  }
+
+  .standing.in-force::before {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
   .ruler {
     grid-column: 1 / -1;
     inline-size: 12em;
     block-size: 0.75em;
   }
 
+  /* Its label is a line of small text. */
+  .more-facts {
+    min-block-size: 2em;
+    min-block-size: calc(0.875lh + 0.61em);
+  }
+
+  @container lor (min-width: 24em) {
+    .count-line {
+      flex-direction: row;
+      align-items: center;
+      min-block-size: 3.3em;
+    }
+  }
+
+  /* Rows of filters: a label and a box each. */
   @container lor (min-width: 30em) {
     .filter-bar {
-      min-block-size: 14.6em;
+      min-block-size: calc(13.05em + var(--_space) * 2);
+      min-block-size: calc(3lh + 8.25em + var(--_space) * 2);
     }
   }
 
   @container lor (min-width: 40em) {
     .filter-bar {
-      min-block-size: 9.5em;
+      min-block-size: calc(8.7em + var(--_space) * 1.25);
+      min-block-size: calc(2lh + 5.5em + var(--_space) * 1.25);
     }
 
     .doc {

@@ -57,7 +57,8 @@ function strategyRow(row: Sorted, view: RowView): TemplateResult {
       ${summary ? paragraph(summary, locale, unbroken(summary.text), 'summary') : nothing}
       ${note ? paragraph(note, locale, unbroken(note.text), 'note') : nothing}
       ${strategy.verified === 'title-only' ? html`<p class="doubt">${titleOnly()}</p>` : nothing}
-      ${more.why ? html`<p class="why">${more.why}</p>` : nothing} ${more.facts ?? nothing}
+      ${more.why ? html`<p class="why">${more.why}</p>` : nothing}
+      ${more.facts ?? html`<div class="more-facts"></div>`}
     </div>
     <div class="period">
       <p class="years">${yearsInWords(strategy)}</p>
