@@ -77,23 +77,21 @@ export function facetOptions(facet: Facet, view: FilterView): FacetView {
     choose({ ...filters, [facet]: chosen.includes(value) ? others : [...chosen, value] });
   };
   const option = (value: string): TemplateResult =>
-    html`<li>
-      <label class="option">
-        <input
-          type="checkbox"
-          value=${value}
-          .checked=${chosen.includes(value)}
-          @change=${() => toggled(value)}
-        />
-        <span>${isolated(valueName(facet, value, view), locale)}</span>
-        <span class="number">${inDigits(counts[facet].get(value) ?? 0)}</span>
-      </label>
-    </li>`;
+    html`<label class="option">
+      <input
+        type="checkbox"
+        value=${value}
+        .checked=${chosen.includes(value)}
+        @change=${() => toggled(value)}
+      />
+      <span>${isolated(valueName(facet, value, view), locale)}</span>
+      <span class="number">${inDigits(counts[facet].get(value) ?? 0)}</span>
+    </label>`;
   return {
     value: chosenIn(facet, view),
-    options: html`<ul class="options" role="group" aria-label=${FACET_LABELS[facet]()}>
+    options: html`<div class="options" role="group" aria-label=${FACET_LABELS[facet]()}>
       ${valuesIn(facet, view).map(option)}
-    </ul>`,
+    </div>`,
   };
 }
 

@@ -175,6 +175,7 @@ export const deskStyles = css`
     gap: 0.6em;
     align-items: center;
     min-block-size: 2.5em;
+    break-inside: avoid;
     cursor: pointer;
   }
 
@@ -198,10 +199,6 @@ export const deskStyles = css`
     margin-inline-start: auto;
     color: var(--_muted);
     font-variant-numeric: tabular-nums lining-nums;
-  }
-
-  .options li {
-    break-inside: avoid;
   }
 
   .years-asked {
@@ -359,8 +356,16 @@ export const deskStyles = css`
     .chips button,
     .more,
     .actions,
-    .outcome {
+    .outcome,
+    .facts > .moved {
       display: none;
+    }
+
+    /* The title of the document that has replaced another. */
+    .facts .link {
+      display: inline;
+      color: inherit;
+      text-decoration: none;
     }
   }
 `;
