@@ -92,15 +92,62 @@ describe('the demo page in forced colours', () => {
       await page.close();
     });
   }
+
+  for (const lang of ['sv', 'ar']) {
+    it(`keeps filters, documents, marks and rulers of the list whole in ${lang}`, async () => {
+      const list = 'lor-strategy-list';
+      const { page } = await site.open(`/kunskapsbank.html?lang=${lang}`);
+      await page.setViewport({ width: 1280, height: 900 });
+      await forceColours(page);
+      await page.waitForNetworkIdle();
+      await page.evaluate(axe);
+      assert.deepEqual(await faults(page, list), []);
+      // A full mark and a hollow one, and lines of the system's own colours.
+      const holds = await styleOf(page, list, '.standing.in-force', '::before');
+      const ended = await styleOf(page, list, '.standing.ended', '::before');
+      assert.notEqual(holds.background, ended.background);
+      const lines = await page.evaluate((wanted) => {
+        const { shadowRoot } = document.querySelector(wanted);
+        return ['.scale', '.on', '.today'].map(
+          (each) => getComputedStyle(shadowRoot.querySelector(`.ruler ${each}`)).stroke,
+        );
+      }, list);
+      assert.equal(lines[1], lines[2]);
+      assert.notEqual(lines[0], lines[1]);
+
+      await page.evaluate((wanted) => {
+        const root = document.querySelector(wanted).shadowRoot;
+        const facet = root.querySelector('[data-facet=county]');
+        facet.querySelector('summary').focus();
+        facet.querySelector('summary').click();
+        facet.querySelector('input[value="12"]').click();
+        root.querySelector('[part=item] summary').click();
+      }, list);
+      await page.waitForFunction(
+        (wanted) => document.querySelector(wanted).shadowRoot.querySelector('.chip'),
+        {},
+        list,
+      );
+      assert.deepEqual(await faults(page, list), []);
+      for (const part of ['.chip', '.facet-box', 'select']) {
+        assert.equal((await styleOf(page, list, part)).border, 'solid', part);
+      }
+      await page.close();
+    });
+  }
 });
 
-const styleOf = (page, selector, part) =>
+const styleOf = (page, selector, part, pseudo) =>
   page.evaluate(
-    (wanted, inside) => {
+    (wanted, inside, before) => {
       const found = document.querySelector(wanted).shadowRoot.querySelector(inside);
-      const { color, backgroundColor, borderTopStyle, outlineStyle } = getComputedStyle(found);
+      const { color, backgroundColor, borderTopStyle, outlineStyle } = getComputedStyle(
+        found,
+        before,
+      );
       return { color, background: backgroundColor, border: borderTopStyle, outline: outlineStyle };
     },
     selector,
     part,
+    pseudo,
   );

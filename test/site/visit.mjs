@@ -103,7 +103,9 @@ const pageOf = (body) => `<!doctype html>
 export const shown = (page) =>
   page.waitForFunction(
     () => {
-      const widgets = [...document.querySelectorAll('lor-contact-finder, lor-concept-glossary')];
+      const widgets = [
+        ...document.querySelectorAll('lor-contact-finder, lor-concept-glossary, lor-strategy-list'),
+      ];
       return (
         widgets.length > 0 &&
         widgets.every((widget) => widget.shadowRoot?.querySelector('[data-state=shown]'))
