@@ -87,9 +87,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
   /** Ends the load that is under way; undefined when none is. */
   #loading: AbortController | undefined;
   #started = false;
-  #waited = false;
-  /** What has changed while nothing was rendered yet. */
-  #unseen: ReadonlyMap<PropertyKey, unknown> | undefined;
+  /** What had changed when content was first waited for; undefined before that. */
+  #unseen: Map<PropertyKey, unknown> | undefined;
   #settle: (() => void) | undefined;
   #ready: Promise<void>;
   #placeholder: HTMLSlotElement | undefined;
@@ -203,16 +202,16 @@ export abstract class LorWidget<C> extends LocalizedElement {
   }
 
   protected override shouldUpdate(changed: Map<PropertyKey, unknown>): boolean {
-    if (this.#shown || this.#waited) {
+    const unseen = this.#unseen;
+    if (this.#shown || unseen) {
       // What the page has set from the beginning is new to the first rendering.
-      for (const [name, before] of this.#unseen ?? []) changed.set(name, before);
-      this.#unseen = undefined;
+      unseen?.forEach((before, name) => changed.set(name, before));
+      unseen?.clear();
       return true;
     }
-    this.#unseen = changed;
     // Content that another widget has loaded is here in a moment; then nothing is rendered twice.
     // The element has by now taken up what was set before it was defined.
-    this.#waited = true;
+    this.#unseen = changed;
     void this.#afterMoments();
     return false;
   }
@@ -335,7 +334,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
     if (visibly || error.remote) {
       this.#failure = error;
       // Nothing is worth waiting for any more: the words have to be there to be said.
-      this.#waited = true;
+      this.#unseen ??= new Map();
       this.requestUpdate();
       await this.updateComplete;
       const words = this.renderRoot.querySelector('[part=error] p');

@@ -26,11 +26,6 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  /* A letter that is chosen is underlined as well: colour alone would not say so. */
-  .index [aria-current] {
-    border-block-end: 0.1875em solid;
-  }
-
   .all {
     margin-block-start: calc(var(--_space) * 1.5);
     padding-block-end: calc(var(--_space) * 0.5);
@@ -135,16 +130,6 @@ export const styles = css`
 
     .entry .why {
       margin-block-start: 0;
-    }
-  }
-
-  @media print {
-    .index {
-      display: none;
-    }
-
-    .entry {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const deskStyles = css`
+  /* A letter that is chosen is underlined as well: colour alone would not say so. */
+  .index [aria-current] {
+    border-block-end: 0.1875em solid;
+  }
+
   .more {
     margin-block-start: var(--_space);
   }
@@ -16,6 +21,14 @@ export const deskStyles = css`
   }
 
   @media print {
+    .index {
+      display: none;
+    }
+
+    .entry {
+      break-inside: avoid;
+    }
+
     .more {
       display: none;
     }
