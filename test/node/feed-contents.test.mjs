@@ -9,11 +9,13 @@ let feeds;
 let server;
 let read;
 let readGlossary;
+let readStrategies;
 before(async () => {
   feeds = createFeeds();
   server = await serve({ roots: {}, handle: feeds.handle });
   read = (await loadSource('src/widgets/contact-finder/contacts.schema.ts')).readContacts;
   ({ readGlossary } = await loadSource('src/widgets/concept-glossary/concepts.schema.ts'));
+  ({ readStrategies } = await loadSource('src/widgets/strategy-list/strategies.schema.ts'));
 });
 after(() => Promise.all([feeds.close(), server.close()]));
 
@@ -165,5 +167,53 @@ describe('feeds of the glossary', () => {
       ['/concepts/0/status'],
     );
     assert.equal(content.concepts.length, own);
+  });
+});
+
+describe('feeds of the strategy list', () => {
+  const askFor = (path) => ask(`${path}${path.includes('?') ? '&' : '?'}kind=strategies`);
+  const own = JSON.parse(readFileSync('src/content/strategies.json', 'utf8')).strategies.length;
+
+  for (const [path, documents] of [
+    ['good.json', own],
+    ['old.json', own],
+    ['then-gone.json?key=s', own],
+    ['slow.json?ms=10', own],
+    ['bom.json', 1],
+    ['with-cors.json', 1],
+    ['zipped.json', 1],
+  ]) {
+    it(`${path} holds ${documents} documents and nothing wrong`, async () => {
+      const { content, findings } = readStrategies(await (await askFor(path)).json());
+      assert.deepEqual(findings, []);
+      assert.equal(content.strategies.length, documents);
+    });
+  }
+
+  it('good.json shows that it is not what comes with the library; old.json is old', async () => {
+    const good = await (await askFor('good.json')).json();
+    assert.equal(good.source.name.sv, 'Kommunens egen fil');
+    const { updated, strategies } = await (await askFor('old.json')).json();
+    for (const day of [updated, strategies[0].checked])
+      assert.ok(Date.now() - Date.parse(day) > 366 * 86_400_000);
+  });
+
+  it('one-bad.json holds one document that cannot be read', async () => {
+    const { content, findings } = readStrategies(await (await askFor('one-bad.json')).json());
+    assert.deepEqual(
+      findings.map(({ severity }) => severity),
+      ['error'],
+    );
+    assert.equal(content.strategies.length, own - 1);
+  });
+
+  it('empty.json is well made', async () => {
+    assert.equal(readStrategies(await (await askFor('empty.json')).json()).empty, true);
+  });
+
+  it('latin1.json is whole in ISO 8859-1', async () => {
+    const bytes = await (await askFor('latin1.json')).arrayBuffer();
+    const text = new TextDecoder('iso-8859-1').decode(bytes);
+    assert.equal(JSON.parse(text).strategies[0].title, 'Åsbystrategi');
   });
 });

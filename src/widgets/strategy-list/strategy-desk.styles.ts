@@ -68,6 +68,11 @@ export const deskStyles = css`
     font-weight: 650;
   }
 
+  .count {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   .count strong {
     font-weight: 650;
   }
@@ -153,8 +158,8 @@ export const deskStyles = css`
 
   .axis span + span {
     position: absolute;
-    inset-inline-start: calc(84.5% - 3em);
-    inline-size: 6em;
+    inset-inline-start: calc(84.5% - 2.35em);
+    inline-size: 4.7em;
     text-align: center;
   }
 
@@ -268,6 +273,11 @@ export const deskStyles = css`
     align-items: baseline;
     inline-size: 100%;
     min-block-size: 2.75em;
+  }
+
+  .way > :first-child {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .way > :last-child {
