@@ -4,6 +4,7 @@
 // browser is busy at a stretch while they are made ready to be found.
 //   node bench/strategies.mjs            the two pages
 //   node bench/strategies.mjs --check    ends with an error beyond a limit
+//   node bench/strategies.mjs --traced   also says where the time of a key goes
 //   node bench/strategies.mjs --others   the widget and four libraries for tables and lists
 import { launch } from '../scripts/lib/browser.mjs';
 import { manyDocuments } from './lib/documents.mjs';
@@ -36,7 +37,9 @@ async function comparePages() {
     for (let turn = 0; turn < TRACES; turn += 1) {
       for (const name of NAMES) tasks[name].push(await indexing(browser, server, name));
     }
-    for (const name of NAMES) parts[name] = await keysTraced(browser, server, name);
+    for (const name of process.argv.includes('--traced') ? NAMES : []) {
+      parts[name] = await keysTraced(browser, server, name);
+    }
   } finally {
     await browser.close();
     await server.close();
@@ -62,12 +65,10 @@ function report(pairs, tasks, parts) {
     };
   });
   console.table(table);
-  console.table(
-    NAMES.map((page) => ({
-      'of a key, traced': page,
-      ...Object.fromEntries(Object.entries(parts[page]).map(([part, ms]) => [part, fixed(ms)])),
-    })),
-  );
+  for (const [page, shares] of Object.entries(parts)) {
+    const words = Object.entries(shares).map(([part, ms]) => `${part} ${fixed(ms)}`);
+    console.log(`of a key, traced, ${page}: ${words.join(', ')}`);
+  }
   let kept = true;
   for (const [what, field] of Object.entries(FIELDS)) {
     const { ratio, least, most } = ratiosOf(pairs, field);
