@@ -12,6 +12,7 @@ const FOLDER = 'docs/pictures';
 const LIMITS = { each: 60_000, all: 400_000 };
 const GLOSSARY =
   '<lor-concept-glossary also-lang="ar" concept="nyanland" heading="Ord vi använder"></lor-concept-glossary>';
+const STRATEGIES = '<lor-strategy-list county="19" no-heading></lor-strategy-list>';
 
 /** An ordinary page; a caret that blinks would be in some pictures and not in others. */
 const PAGE = `
@@ -25,7 +26,6 @@ const [colours, font, space, measure] = blocksOf(
   'css',
 );
 const search = { type: 'ström' };
-const card = { attributes: 'county="25" no-heading' };
 const failed = { attributes: 'src="/gone.json" no-heading' };
 const map = { attributes: 'map municipality="2584" no-heading' };
 
@@ -41,9 +41,10 @@ const pictures = {
   colours: { width: 720, columns: 2, css: colours, finders: [search, failed] },
   map: { width: 700, css: colours, finders: [map], height: 497 },
   font: { width: 420, css: font, finders: [search] },
-  space: { width: 720, columns: 2, css: space, finders: [search, card], height: 397 },
+  space: { width: 420, css: space, finders: [search], height: 330 },
   measure: { width: 560, css: measure, finders: [{}], height: 262 },
   glossary: { width: 760, finders: [], more: GLOSSARY, height: 424 },
+  strategies: { width: 700, finders: [], more: STRATEGIES, height: 560 },
   dark: { width: 420, finders: [{ ...search, attributes: 'color-scheme="dark"' }] },
 };
 
