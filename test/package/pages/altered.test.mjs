@@ -6,12 +6,14 @@ import { press, says, textOf, typeInto } from '../../site/visit.mjs';
 import {
   CDN,
   GLOSSARY,
+  LIST,
   TERM,
   aMoment,
   chunk,
   fallbackSeen,
   finder,
   glossary,
+  list,
   module,
   pressTerm,
   sha256,
@@ -41,6 +43,9 @@ describe('a file that is not the one that was built', () => {
       'concepts',
       'glossary',
       'glossary-desk-part',
+      'strategy-list',
+      'strategies',
+      'strategy-desk-part',
     ]) {
       assert.ok(text.includes(sha256(chunk(CDN, name))), name);
     }
@@ -52,6 +57,8 @@ describe('a file that is not the one that was built', () => {
     ['core', glossary(), GLOSSARY],
     ['concept-glossary', glossary(), GLOSSARY],
     ['concepts', glossary(), GLOSSARY],
+    ['core', list(), LIST],
+    ['strategy-list', list(), LIST],
   ]) {
     it(`is refused: ${name}; the fallback of ${tag} stays, and one line says why`, async (test) => {
       site.alter({ [name]: add });
@@ -83,6 +90,7 @@ describe('a file that is not the one that was built', () => {
       glossary('concept="nyanland"'),
       GLOSSARY,
     ],
+    ['strategies', (text) => text.replaceAll('Integrationsstrategi', 'ALTERED'), list(), LIST],
   ]) {
     it(`is refused: the facts, ${name}; nothing altered is shown`, async () => {
       site.alter({ [name]: change });
@@ -123,6 +131,14 @@ describe('a file that is not the one that was built', () => {
       GLOSSARY,
       (page) => press(page, 'anvisning', GLOSSARY),
       /anvisning/,
+    ],
+    ['strategy-desk-part', list(), LIST, () => undefined, /Integrationsstrategi Blekinge/],
+    [
+      'strategy-search-part',
+      list(),
+      LIST,
+      (page) => typeInto(page, 'skåne', LIST),
+      /Integrationsstrategi Blekinge/,
     ],
   ]) {
     it(`is refused later too: ${name}; ${tag} says so and goes on`, async () => {
@@ -179,6 +195,24 @@ describe('a file that is not the one that was built', () => {
     assert.match(await textOf(page), /Hitta din länsstyrelse/);
     assert.equal(await ran(page), false);
     assert.ok(noted.warnings.some((line) => line.includes('"en" could not be loaded')));
+    await page.close();
+  });
+
+  it('is refused when documents are saved: nothing is saved, and it is said', async () => {
+    site.alter({ 'take-along-part': add });
+    const { page } = await site.open(site.make('altered-saved.html', ALTERED + list()), {
+      ready: false,
+    });
+    await says(page, 'Spara som tabell (CSV)', LIST);
+    await press(page, 'Spara som tabell (CSV)', LIST);
+    await page.waitForFunction(
+      (wanted) =>
+        document.querySelector(wanted).shadowRoot.querySelector('.outcome').innerText.trim(),
+      { timeout: 8000 },
+      LIST,
+    );
+    assert.doesNotMatch(await textOf(page, LIST), /Filen är sparad/);
+    assert.equal(await ran(page), false);
     await page.close();
   });
 });

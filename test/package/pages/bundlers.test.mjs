@@ -69,6 +69,31 @@ for (const bundler of bundlerNames) {
       assert.match(shown[1], /^Person som är mottagen/);
     });
 
+    it('registers and shows the list of strategies', async () => {
+      const { folder, text } = await bundle(
+        project,
+        called('list', bundler),
+        `import '${name}/define/strategy-list';`,
+        bundler,
+      );
+      assert.doesNotMatch(text, /lor-concept-glossary/);
+      const words = await inPage(
+        folder,
+        '<lor-strategy-list county="12"></lor-strategy-list>',
+        async () => {
+          await customElements.whenDefined('lor-strategy-list');
+          const list = document.querySelector('lor-strategy-list');
+          await list.ready;
+          const count = () => list.shadowRoot.querySelector('.count')?.innerText;
+          for (let tries = 0; tries < 100 && !count(); tries += 1) {
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          }
+          return count();
+        },
+      );
+      assert.equal(words, '4 av 56 dokument passar');
+    });
+
     it('speaks the languages that it has', async () => {
       const { folder } = await bundle(
         project,

@@ -10,6 +10,7 @@ import {
   FALLBACK,
   GLOSSARY,
   LIBRARY,
+  LIST,
   TERM,
   aMoment,
   asVersion,
@@ -17,6 +18,7 @@ import {
   fallbackSeen,
   finder,
   glossary,
+  list,
   module,
   pressTerm,
   sha256,
@@ -70,6 +72,19 @@ describe('files for pages', () => {
     await press(page, 'nyanländ', GLOSSARY);
     await says(page, 'Alla begrepp', GLOSSARY);
     assert.match(await textOf(page, GLOSSARY), /Person som är mottagen/);
+    assert.deepEqual([noted.errors, noted.foreign, await violations()], [[], [], []]);
+    await page.close();
+  });
+
+  it('work by the entry of the strategy list alone', async () => {
+    const path = site.make('alone-list.html', module(`${LIBRARY}strategy-list.js`) + list());
+    const { page, noted, violations } = await site.open(path);
+    await says(page, '56 dokument', LIST);
+    await typeInto(page, 'överenskommelse skåne', LIST);
+    await says(page, 'på ”överenskommelse skåne”', LIST);
+    await press(page, 'Spara som tabell (CSV)', LIST);
+    await says(page, 'Filen är sparad', LIST);
+    assert.match(await textOf(page, LIST), /Regional överenskommelse för Skåne/);
     assert.deepEqual([noted.errors, noted.foreign, await violations()], [[], [], []]);
     await page.close();
   });
@@ -179,6 +194,33 @@ describe('what a view asks for', () => {
     await context.close();
   });
 
+  const LIST_FILES = [
+    'core',
+    'counted',
+    'facts',
+    'idle',
+    'lor-widgets',
+    'parts',
+    'show-more',
+    'strategies',
+    'strategy-desk-part',
+    'strategy-list',
+  ];
+
+  it('is nothing of the finder or the glossary for a Swedish list of strategies', async () => {
+    const context = await site.browser.createBrowserContext();
+    const page = await context.newPage();
+    const path = site.make('view-list.html', ENTRY + list());
+    const since = site.asked.length;
+    await page.goto(`${site.server.url}${path}`);
+    await shown(page);
+    await says(page, 'Källa:', LIST);
+    await page.waitForNetworkIdle();
+    const asked = site.asked.slice(since).filter((each) => each.startsWith('/lor/'));
+    assert.deepEqual(asked.map(named).sort(), LIST_FILES);
+    await context.close();
+  });
+
   it('is one small file for terms in running text, and the rest when one is opened', async () => {
     const context = await site.browser.createBrowserContext();
     const page = await context.newPage();
@@ -215,17 +257,19 @@ describe('what a view asks for', () => {
   it('is every file once where a page has all of them', async () => {
     const context = await site.browser.createBrowserContext();
     const page = await context.newPage();
-    const path = site.make('view-all.html', ENTRY + finder() + glossary() + term() + glossary());
+    const path = site.make(
+      'view-all.html',
+      ENTRY + finder() + glossary() + term() + glossary() + list(),
+    );
     const since = site.asked.length;
     await page.goto(`${site.server.url}${path}`);
     await shown(page);
     await says(page, 'Källa:', GLOSSARY);
+    await says(page, 'Källa:', LIST);
     await page.waitForNetworkIdle();
     const asked = site.asked.slice(since).filter((each) => each.startsWith('/lor/'));
-    assert.deepEqual(
-      asked.map(named).sort(),
-      [...GLOSSARY_FILES, 'concept', 'contact-finder', 'contacts'].sort(),
-    );
+    const all = [...GLOSSARY_FILES, ...LIST_FILES, 'concept', 'contact-finder', 'contacts'];
+    assert.deepEqual(asked.map(named).sort(), [...new Set(all)].sort());
     await context.close();
   });
 
@@ -261,6 +305,12 @@ describe('what a view asks for', () => {
       'a glossary with a feed',
       glossary('src="/feeds/good.json?kind=glossary"'),
       ['concept-glossary', 'core', 'parts'],
+    ],
+    ['a list of strategies', list(), ['core', 'strategies', 'strategy-list']],
+    [
+      'a list narrowed by the page',
+      list('county="12"'),
+      ['core', 'parts', 'strategies', 'strategy-desk-part', 'strategy-list'],
     ],
   ]) {
     it(`stands in two rows: the entry, and all that ${what} needs`, async () => {
@@ -333,6 +383,24 @@ describe('two versions on one page', () => {
       assert.equal(lines.length, 1, noted.warnings.join('\n'));
       for (const each of [version, '9.9.9']) assert.ok(lines[0].includes(`version ${each} `));
     }
+    await page.close();
+  });
+
+  it('work for the list of strategies', async () => {
+    asVersion(site, '9.9.9');
+    const path = site.make(
+      'versions-list.html',
+      `${module(`${LIBRARY}strategy-list.js`)}${module('/altered/strategy-list.js')}
+       ${list('county="12"')}<div data-lor="strategy-list" data-type="agreement">${FALLBACK}</div>`,
+    );
+    const { page, noted, violations } = await site.open(path);
+    await says(page, '4 av 56 dokument passar', LIST);
+    await says(page, '15 av 56 dokument passar', `[data-lor] > ${LIST}`);
+    await aMoment();
+    assert.deepEqual([noted.errors, await violations()], [[], []]);
+    assert.equal(noted.warnings.length, 1, noted.warnings.join('\n'));
+    for (const each of [version, '9.9.9'])
+      assert.ok(noted.warnings[0].includes(`version ${each} `));
     await page.close();
   });
 });

@@ -5,6 +5,7 @@ import {
   FALLBACK,
   GLOSSARY,
   LIBRARY,
+  LIST,
   UPLOADS,
   aMoment,
   fallbackSeen,
@@ -87,6 +88,44 @@ describe('a place for a widget', () => {
       await page.close();
     });
   }
+
+  for (const [what, scripts] of [
+    ['the entry', ENTRY],
+    ['the entry of one widget', module(`${LIBRARY}strategy-list.js`)],
+    ['a standalone file', `<script defer src="${UPLOADS}strategy-list.js"></script>`],
+  ]) {
+    it(`for a list of strategies is filled by ${what}, with its own options`, async () => {
+      const { page, noted, violations } = await open(
+        `list-${what.replaceAll(' ', '-')}`,
+        `${scripts}<div data-lor="strategy-list" data-county="M" data-from-year="2016"
+           data-heading="Våra dokument" data-sort="title" data-limit="2">${FALLBACK}</div>`,
+      );
+      await says(page, '4 av 56 dokument passar', LIST);
+      assert.match(await textOf(page, LIST), /^Våra dokument/);
+      assert.equal(await fallbackSeen(page), false);
+      const titles = () =>
+        page.$eval(LIST, ({ shadowRoot }) =>
+          [...shadowRoot.querySelectorAll('.doc-title')].map(({ innerText }) => innerText.trim()),
+        );
+      assert.deepEqual(await titles(), [
+        'Integrationsstrategi för Tomelilla kommun',
+        'Mottagande och etablering av nyanlända i Skåne – lägesbilder, läget i länet del 2:2018',
+      ]);
+      await press(page, 'Visa alla 4 dokument', LIST);
+      await says(page, 'Regional överenskommelse för Skåne', LIST);
+      assert.deepEqual([noted.errors, noted.warnings, await violations()], [[], [], []]);
+      await page.close();
+    });
+  }
+
+  it('for a list follows the finder in another place', async () => {
+    const { page } = await open(
+      'list-follows',
+      `${ENTRY}${place('data-county="25"')}<div data-lor="strategy-list" data-follow>${FALLBACK}</div>`,
+    );
+    await says(page, '2 av 56 dokument passar', LIST);
+    await page.close();
+  });
 
   for (const [what, scripts] of [
     ['the entry', ENTRY],
@@ -251,7 +290,10 @@ describe('a place for a widget', () => {
       noted.warnings.map((line) => line.replace(/; there are: .*/, '')),
       ['data-lor="contact-findr" names no widget', 'data-lor="" names no widget'],
     );
-    assert.match(noted.warnings[0], /; there are: contact-finder, concept-glossary, concept\.$/);
+    assert.match(
+      noted.warnings[0],
+      /; there are: contact-finder, concept-glossary, concept, strategy-list\.$/,
+    );
     assert.deepEqual(noted.errors, []);
     await page.close();
   });

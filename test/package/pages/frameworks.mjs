@@ -115,3 +115,37 @@ async function story({ mount, set, unmount }, define) {
 `;
 
 export const GLOSSARY_EXPECTED = { before: 'nyanland', quiet: 0, heard: ['b'], left: 0 };
+
+/** The same of the list of strategies. */
+export const LIST_STORY = `
+async function story({ mount, set, unmount }, define) {
+  const seen = {};
+  const small = { kind: 'strategies', version: 1, types: { a: 'Avtal' }, strategies: [
+    { id: 'a', title: 'Avtal i Åsby', type: 'a', validFrom: 2020 },
+    { id: 'b', title: 'Bybodsplan' },
+  ] };
+  await mount({ county: '12', fromYear: 2017, content: undefined });
+  await until(() => widgets().length === 1);
+  seen.before = widgets()[0].getAttribute('county');
+  await define();
+  await shows('3 av 56 dokument passar');
+  await set({ fromYear: undefined });
+  await shows('4 av 56 dokument passar');
+  await set({ county: undefined });
+  await shows('56 dokument');
+  seen.quiet = heard.length;
+  await set({ content: small });
+  await shows('2 dokument');
+  widgets()[0].shadowRoot.querySelector('[data-facet=type] input').click();
+  await shows('1 av 2 dokument passar');
+  await until(() => heard.length > 0);
+  seen.heard = heard.map(({ filters, matches }) => [filters.type, matches]);
+  await unmount();
+  seen.left = widgets().length;
+  await mount({ county: 'M', content: undefined });
+  await shows('4 av 56 dokument passar');
+  return seen;
+}
+`;
+
+export const LIST_EXPECTED = { before: '12', quiet: 0, heard: [[['a'], 1]], left: 0 };

@@ -8,6 +8,8 @@ import {
   FINDER_STORY,
   GLOSSARY_EXPECTED,
   GLOSSARY_STORY,
+  LIST_EXPECTED,
+  LIST_STORY,
   provide,
   watch,
 } from './frameworks.mjs';
@@ -56,6 +58,17 @@ describe('the package in React 19', () => {
   h('lor-concept-glossary', {
     concept, content, 'also-lang': alsoLang,
     'onlor-concept-open': (event) => heard.push(event.detail),
+  }, h('a', { href: '#f' }, 'Fallback')),
+)`,
+    ],
+    [
+      'lor-strategy-list',
+      LIST_STORY,
+      LIST_EXPECTED,
+      `({ county, fromYear, content }) => h('main', null,
+  h('lor-strategy-list', {
+    county, content, 'from-year': fromYear,
+    'onlor-filter-change': (event) => heard.push(event.detail),
   }, h('a', { href: '#f' }, 'Fallback')),
 )`,
     ],

@@ -4,12 +4,14 @@ import { press, says, textOf, typeInto } from '../../site/visit.mjs';
 import {
   FALLBACK,
   GLOSSARY,
+  LIST,
   TERM,
   UPLOADS,
   aMoment,
   fallbackSeen,
   finder,
   glossary,
+  list,
   pressTerm,
   term,
   usePublished,
@@ -97,12 +99,36 @@ describe('a standalone file', () => {
     });
   }
 
+  for (const file of ['strategy-list', 'lor-widgets']) {
+    it(`is all that a page with a list of strategies needs: ${file}`, async () => {
+      const { page, noted, violations, asked } = await open(
+        `list-${file}`,
+        script(file) + list('type="agreement"'),
+      );
+      await says(page, '15 av 56 dokument passar', LIST);
+      await typeInto(page, 'skåne', LIST);
+      await says(page, 'Regional överenskommelse för Skåne', LIST);
+      await press(page, 'Spara som tabell (CSV)', LIST);
+      await says(page, 'Filen är sparad', LIST);
+      await page.evaluate((wanted) => (document.querySelector(wanted).lang = 'en'), LIST);
+      await says(page, 'Strategies and agreements', LIST);
+      assert.deepEqual(asked(), [`${UPLOADS}${file}.js`]);
+      assert.deepEqual(
+        [noted.errors, noted.warnings, noted.foreign, await violations()],
+        [[], [], [], []],
+      );
+      await page.close();
+    });
+  }
+
   it('stands beside those of the other widgets, each for its own', async () => {
     const { page, noted, violations } = await open(
       'beside',
-      `${ONE}${script('concept-glossary')}${script('concept')}${finder('county="25"')}${glossary()}${term()}`,
+      `${ONE}${script('concept-glossary')}${script('concept')}${script('strategy-list')}${finder('county="25"')}${glossary()}${term()}${list('follow')}`,
     );
     await says(page, '010-225 50 00');
+    // One file's list follows the other file's finder.
+    await says(page, '2 av 56 dokument passar', LIST);
     await says(page, 'Källa:', GLOSSARY);
     await pressTerm(page);
     await says(page, 'Mer om begreppet', TERM);

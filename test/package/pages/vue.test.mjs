@@ -8,6 +8,8 @@ import {
   FINDER_STORY,
   GLOSSARY_EXPECTED,
   GLOSSARY_STORY,
+  LIST_EXPECTED,
+  LIST_STORY,
   provide,
   watch,
 } from './frameworks.mjs';
@@ -57,6 +59,16 @@ describe('the package in Vue 3', () => {
       `<main>
         <lor-concept-glossary :concept="state.concept" :also-lang="state.alsoLang"
           :content="state.content" @lor-concept-open="heard"><a href="#f">Fallback</a></lor-concept-glossary>
+      </main>`,
+    ],
+    [
+      'lor-strategy-list',
+      LIST_STORY,
+      LIST_EXPECTED,
+      ['county', 'fromYear', 'content'],
+      `<main>
+        <lor-strategy-list :county="state.county" :from-year="state.fromYear"
+          :content="state.content" @lor-filter-change="heard"><a href="#f">Fallback</a></lor-strategy-list>
       </main>`,
     ],
   ]) {
