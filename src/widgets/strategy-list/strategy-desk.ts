@@ -1,37 +1,28 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { QUIET } from '../../core/announcer.js';
-import type { Asked } from '../../core/asked.js';
 import { written } from '../../core/attributes.js';
 import { inDigits } from '../../core/counted.js';
-import type { DeepLink } from '../../core/deep-link.js';
-import { whenIdle } from '../../core/idle.js';
 import { isolated } from '../../core/bidi.js';
-import { LazyPart } from '../../core/lazy-part.js';
-import type { Hit } from '../../core/search.js';
+import type { LazyPart } from '../../core/lazy-part.js';
 import { RowWindow } from '../../core/row-window.js';
 import { showMore } from '../../core/show-more.js';
 import { sourceLine } from '../../core/source-line.js';
+import { candidatesOf, type Candidates, type Row } from './candidates.js';
 import { chosenCount, chosenFilters, nothingMatches } from './chosen-filters.js';
 import { countWords } from './desk-words.js';
 import { filterBar, sortChoice } from './filter-bar.js';
 import { facetOptions, yearOptions, type FilterView } from './filter-options.js';
-import { asLink, asWritten, filtersFrom, fromLink, type WrittenFilters } from './filter-values.js';
-import {
-  narrow,
-  narrowings,
-  NO_FILTERS,
-  valuesOf,
-  type Candidate,
-  type Filters,
-  type Narrowed,
-} from './filters.js';
+import { FilterLink } from './filter-link.js';
+import { asLink, asWritten, filtersFrom, type WrittenFilters } from './filter-values.js';
+import { narrow, narrowings, NO_FILTERS, type Filters, type Narrowed } from './filters.js';
+import { FoundDocuments } from './found-documents.js';
 import { FollowedFinder } from './followed-finder.js';
 import { groupedRows } from './grouped-rows.js';
 import { moreButtons } from './more-buttons.js';
 import type { Sort, Sorted } from './order.js';
 import { ruler, rulerAxis } from './ruler.js';
 import { rowList, type RowMore, type RowView } from './strategy-row.js';
-import type { Strategies, Strategy } from './strategies.js';
+import type { Strategies } from './strategies.js';
 import { fileNote, strategyFacts } from './strategy-facts.js';
 import type { StrategyAnswer, StrategySearch } from './strategy-search.js';
 import { takeAlongActions } from './take-along.js';
@@ -62,18 +53,6 @@ export interface DeskHost extends LitElement, WrittenFilters {
   readonly announcer: { say(text: string, delay?: number): void };
 }
 
-type Row = Sorted & Candidate;
-
-/** What is made once of a list in a certain order. */
-interface Candidates {
-  readonly of: readonly Sorted[];
-  readonly rows: readonly Row[];
-  readonly byStrategy: ReadonlyMap<Strategy, Row>;
-  readonly byId: ReadonlyMap<string, Row>;
-  /** The years that there are, in order. */
-  readonly years: readonly number[];
-}
-
 /**
  * What happens at a list of documents once its first rows are in sight: filters, what is found,
  * the rest of the rows, the page's address, what is taken along.
@@ -81,15 +60,12 @@ interface Candidates {
 export class StrategyDesk {
   readonly #rows: RowWindow;
   readonly #host: DeskHost;
-  readonly #links;
+  readonly #link: FilterLink;
+  readonly #found: FoundDocuments;
   #content!: Strategies;
   #filters: Filters = NO_FILTERS;
   #narrowed: Narrowed<Row> | undefined;
   #shown: readonly Row[] = [];
-  #asked: Asked<Strategy> = { kind: 'nothing-asked' };
-  #hits: ReadonlyMap<Strategy, Hit<Strategy>> | undefined;
-  #link: DeepLink | undefined;
-  #prepared: StrategySearch | undefined;
   #candidates: Candidates | undefined;
   #view: FilterView | undefined;
   #isAll = false;
@@ -104,7 +80,10 @@ export class StrategyDesk {
   constructor(host: DeskHost, renderNow: () => void) {
     this.#host = host;
     this.#rows = new RowWindow(host, renderNow);
-    this.#links = new LazyPart(host, () => import('../../core/deep-link.js'));
+    this.#link = new FilterLink(host);
+    this.#found = new FoundDocuments(() => {
+      if (host.typed) host.requestUpdate();
+    });
     new FollowedFinder(host, (county) => {
       this.#choose({ ...this.#filters, county: county === null ? [] : [county] });
     });
@@ -112,7 +91,7 @@ export class StrategyDesk {
 
   /** Loads what the page asks for before anything is shown. */
   prepare(): Promise<unknown> {
-    return Promise.all([this.#host.deepLink && this.#links.attempt()]);
+    return this.#link.load();
   }
 
   /** The page, the reader or the content has changed something. */
@@ -125,15 +104,16 @@ export class StrategyDesk {
     const host = this.#host;
     this.#content = content;
     if (changed.has('typed')) this.#rows.restart();
-    this.#followLink(content);
+    this.#link.start(content);
     const before = this.#filters;
     this.#filters = filtersFrom(host, host, content);
     if (asLink(before) !== asLink(this.#filters)) this.#rows.restart();
-    this.#ask(search);
-    const { rows } = this.#candidatesOf(order);
-    const narrowed = (this.#narrowed = narrow(rows, this.#filters, this.#hits));
+    if (search) this.#found.ask(search, host.typed);
+    const candidates = this.#candidatesOf(order);
+    const narrowed = narrow(candidates.rows, this.#filters, this.#found.hits);
+    this.#narrowed = narrowed;
     this.#view = undefined;
-    this.#shown = this.#inRank(narrowed.matches);
+    this.#shown = this.#found.inRank(narrowed.matches, candidates);
     const place = this.#shown.findIndex(({ strategy }) => strategy.id === this.#sought);
     if (place >= 0) this.#rows.reach(place);
     this.#sought = undefined;
@@ -143,7 +123,7 @@ export class StrategyDesk {
 
   /** What the search says, for the live region. */
   get answer(): StrategyAnswer {
-    return { kind: this.#asked.kind, words: this.#count() };
+    return { kind: this.#found.asked.kind, words: this.#count() };
   }
 
   /** Something is chosen. */
@@ -181,13 +161,13 @@ export class StrategyDesk {
 
   #count(): string {
     const { typed } = this.#host;
-    const isAsked = this.#asked.kind !== 'nothing-asked';
+    const isAsked = this.#found.asked.kind !== 'nothing-asked';
     return countWords({
       matches: this.#shown.length,
       total: this.#content.strategies.length,
       isNarrowed: isAsked || this.#isNarrowed,
       query: isAsked ? typed.trim() : '',
-      isSimilar: this.#asked.kind === 'hits' && this.#asked.similar,
+      isSimilar: this.#found.asked.kind === 'hits' && this.#found.asked.similar,
     });
   }
 
@@ -200,7 +180,7 @@ export class StrategyDesk {
   rowsOf(rows: readonly Sorted[], view: RowView): unknown {
     if (rows.length === 0) return this.#instead();
     const most = this.#most(rows.length);
-    const isGrouped = !this.#hits && (view.sort === 'county' || view.sort === 'type');
+    const isGrouped = !this.#found.hits && (view.sort === 'county' || view.sort === 'type');
     return isGrouped ? groupedRows(rows, view, most) : rowList(rows.slice(0, most), view);
   }
 
@@ -208,7 +188,7 @@ export class StrategyDesk {
     const host = this.#host;
     return nothingMatches(
       this.#filterView(),
-      narrowings(this.#filters, this.#hits !== undefined),
+      narrowings(this.#filters, this.#found.hits !== undefined),
       this.#narrowed!.without,
       { words: host.typed.trim(), clear: () => host.clear() },
     );
@@ -226,7 +206,7 @@ export class StrategyDesk {
   readonly more = (row: Sorted): RowMore => {
     const { locale, searchPart } = this.#host;
     const content = this.#content;
-    const hit = this.#hits?.get(row.strategy);
+    const hit = this.#found.hits?.get(row.strategy);
     const search = searchPart.value;
     return {
       title: hit && search?.titleMarks(hit, row),
@@ -267,7 +247,7 @@ export class StrategyDesk {
         content: this.#content,
         rows: this.#shown,
         today: this.today,
-        isLinked: this.#link !== undefined && this.#isNarrowed,
+        isLinked: this.#link.isOn && this.#isNarrowed,
       }),
       sourceLine(this.#content, undefined, host.locale),
     ];
@@ -288,7 +268,7 @@ export class StrategyDesk {
   #choose(filters: Filters): void {
     const host = this.#host;
     Object.assign(host, asWritten(filters));
-    this.#link?.write(asLink(filters), 'replaceState');
+    this.#link.write(filters);
     this.#isAnnounced = false;
     this.#focusAfter();
     host.requestUpdate();
@@ -319,63 +299,11 @@ export class StrategyDesk {
     );
   }
 
-  #ask(search: StrategySearch | undefined): void {
-    const host = this.#host;
-    if (!search) return;
-    this.#makeReady(search);
-    this.#asked = search.ask(host.typed);
-    const { kind } = this.#asked;
-    this.#hits =
-      kind === 'nothing-asked'
-        ? undefined
-        : new Map(kind === 'hits' ? this.#asked.hits.map((hit) => [hit.item, hit]) : []);
-  }
-
-  /** Gets a search ready while nobody needs the browser. */
-  #makeReady(search: StrategySearch): void {
-    if (search === this.#prepared) return;
-    this.#prepared = search;
-    void whenIdle(() => search.prepare()).then(() => {
-      if (this.#host.typed) this.#host.requestUpdate();
-    });
-  }
-
-  #inRank(matches: readonly Row[]): readonly Row[] {
-    if (!this.#hits) return matches;
-    const rows = this.#candidates!.byStrategy;
-    const ranked = Array.from(this.#hits.keys(), (strategy) => rows.get(strategy)!);
-    if (matches.length === ranked.length) return ranked;
-    const passing = new Set(matches);
-    return ranked.filter((row) => passing.has(row));
-  }
-
   #candidatesOf(order: readonly Sorted[]): Candidates {
     if (this.#candidates?.of !== order) {
-      const year = this.today.getFullYear();
-      const rows = order.map((row) => ({ ...row, values: valuesOf(row.strategy, year) }));
-      this.#candidates = {
-        of: order,
-        rows,
-        byStrategy: new Map(rows.map((row) => [row.strategy, row])),
-        byId: new Map(rows.map((row) => [row.strategy.id, row])),
-        years: [...new Set(rows.flatMap((row) => row.year ?? []))].sort((a, b) => a - b),
-      };
+      this.#candidates = candidatesOf(order, this.today.getFullYear());
     }
     return this.#candidates;
-  }
-
-  /** The address says what to show, from the first moment on. */
-  #followLink(content: Strategies): void {
-    const { value } = this.#links;
-    const host = this.#host;
-    if (!value || !host.deepLink || this.#link) return;
-    const preset = asWritten(filtersFrom(host, host, content));
-    const show = (): void => {
-      const link = this.#link?.value;
-      Object.assign(host, link ? asWritten(fromLink(link, this.#content)) : preset);
-    };
-    this.#link = new value.DeepLink(host, host.deepLink, show);
-    show();
   }
 
   #showAll(): void {
