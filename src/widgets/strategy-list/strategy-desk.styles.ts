@@ -158,8 +158,8 @@ export const deskStyles = css`
 
   .axis span + span {
     position: absolute;
-    inset-inline-start: calc(84.5% - 2.35em);
-    inline-size: 4.7em;
+    inset-inline-start: calc(84.5% - 2.3em);
+    inline-size: 4.6em;
     text-align: center;
   }
 
