@@ -32,7 +32,7 @@ async function pick(list: Element, facet: string, ...values: string[]): Promise<
   await press('Enter');
   for (const value of values) {
     await tabTo(list, value);
-    await press('Space');
+    await press(' ');
   }
 }
 
