@@ -193,7 +193,12 @@ export class ConceptPopover {
   #render(): void {
     const locale = this.#locale;
     withLocale(locale, () => {
-      const content = html`<div class="lor" aria-live="polite" lang=${locale} dir=${directionOf(locale)}>
+      const content = html`<div
+        class="lor"
+        aria-live="polite"
+        lang=${locale}
+        dir=${directionOf(locale)}
+      >
         ${this.#words()}
         <ul class="actions" role="list">
           ${this.#more()}
