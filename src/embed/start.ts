@@ -30,7 +30,6 @@ export function start(loaders: Loaders, all = false): void {
   };
 
   const look = (): void => {
-    fetchEarly?.();
     for (const tag of waiting) if (document.querySelector(tag)) load(tag);
     for (const place of document.querySelectorAll<HTMLElement>('[data-lor]')) {
       const tag = tagOf(place);
@@ -45,6 +44,8 @@ export function start(loaders: Loaders, all = false): void {
         );
       }
     }
+    // After what nothing can be shown without: servers that speak HTTP/1.1 give six files at a time.
+    fetchEarly?.();
   };
 
   look();

@@ -22,18 +22,24 @@ export class FollowedFinder implements ReactiveController {
   hostConnected(): void {
     this.#root = this.host.getRootNode();
     this.#root.addEventListener('lor-county-change', this.#heard);
+    this.#root.addEventListener('lor-ready', this.#arrived);
   }
 
   hostDisconnected(): void {
     this.#root?.removeEventListener('lor-county-change', this.#heard);
+    this.#root?.removeEventListener('lor-ready', this.#arrived);
   }
 
-  /** What the finder shows already counts from the beginning. */
   hostUpdated(): void {
-    if (this.#isBegun) return;
+    if (!this.#isBegun) void this.host.updateComplete.then(() => this.#begin());
+  }
+
+  /** What the finder shows already counts from the beginning, whichever of the two comes first. */
+  #begin(): void {
+    const finder: (Element & { readonly county?: unknown }) | undefined = this.#finder;
+    if (this.#isBegun || !finder) return;
     this.#isBegun = true;
-    const finder = this.#finder as (HTMLElement & { readonly county?: unknown }) | undefined;
-    const county = written(finder?.county ?? finder?.getAttribute('county'));
+    const county = written(finder.county ?? finder.getAttribute('county'));
     if (county && !written(this.host.county)) this.changed(county);
   }
 
@@ -45,6 +51,10 @@ export class FollowedFinder implements ReactiveController {
     const found = root?.querySelector(id ? `#${CSS.escape(id)}` : 'lor-contact-finder');
     return found ?? undefined;
   }
+
+  readonly #arrived = (event: Event): void => {
+    if (event.target === this.#finder) this.#begin();
+  };
 
   readonly #heard = (event: Event): void => {
     if (event.target !== this.#finder) return;

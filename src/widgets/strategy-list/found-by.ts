@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { isolated } from '../../core/bidi.js';
 import { directionOf } from '../../core/language.js';
 import { marked } from '../../core/marks.js';
@@ -11,16 +10,12 @@ export const titleMarks = (hit: Hit<Strategy>, { title }: Sorted): unknown =>
   hit.term.text === title.text ? marked(title.text, hit.marks) : undefined;
 
 /** What else matches, where the title does not say why a document is found. */
-export function whyFound(
-  hit: Hit<Strategy>,
-  { title, strategy }: Sorted,
-  locale: string,
-): TemplateResult | undefined {
+export function whyFound(hit: Hit<Strategy>, { title }: Sorted, locale: string): unknown {
   const { term, tier } = hit;
   const isSeen = term.text === title.text || term.kind === 'text' || tier === 'similar';
   // Marks are looked for only where they are shown.
-  if (isSeen || !strategy.id || hit.marks.length === 0) return undefined;
+  if (isSeen || hit.marks.length === 0) return undefined;
   const lang = term.lang ?? locale;
   const shown = { text: term.text, lang, dir: directionOf(lang) };
-  return html`${isolated(shown, locale, marked(term.text, hit.marks))}${nothing}`;
+  return isolated(shown, locale, marked(term.text, hit.marks));
 }

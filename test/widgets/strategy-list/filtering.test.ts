@@ -481,6 +481,14 @@ describe('a list that follows a finder', () => {
     expect(chips(other.list)).to.deep.equal(['Län: Blekinge län']);
   });
 
+  it('from a finder that comes later, with a county of its own', async () => {
+    const { list } = await beside('follow', '');
+    const finder = document.createElement('lor-contact-finder');
+    finder.setAttribute('county', 'M');
+    list.before(finder);
+    await until('the county', () => chips(list).join() === 'Län: Skåne län');
+  });
+
   it('and keeps the other filters', async () => {
     const { list, finders } = await beside('follow status="ended"', FINDER);
     await press(finders[0]!, 'Skåne');
