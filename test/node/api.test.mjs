@@ -53,6 +53,7 @@ describe('the manifest', () => {
       'lor-concept': 'dist/npm/widgets/concept-glossary/inline-concept.js',
       'lor-concept-glossary': 'dist/npm/widgets/concept-glossary/concept-glossary.js',
       'lor-contact-finder': 'dist/npm/widgets/contact-finder/contact-finder.js',
+      'lor-strategy-list': 'dist/npm/widgets/strategy-list/strategy-list.js',
     });
     assert.doesNotMatch(JSON.stringify(manifest), /"\/?src\//);
   });

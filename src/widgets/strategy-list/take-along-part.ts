@@ -18,8 +18,8 @@ import { standingInWords } from './words.js';
  * @returns what came of it, in the language then speaking
  */
 export function saveRows(kind: 'csv' | 'json', view: TakeAlongView): () => string {
-  if (kind === 'csv') saveFile('strategier.csv', 'text/csv', tableOf(view));
-  else saveFile('strategier.json', 'application/json', dataOf(view));
+  if (kind === 'csv') saveFile(`strategier.${kind}`, 'text/csv', tableOf(view));
+  else saveFile(`strategier.${kind}`, 'application/json', dataOf(view));
   return () =>
     msg('Filen är sparad bland dina hämtade filer.', {
       id: 'strategies.saved',

@@ -47,13 +47,13 @@ async function saved(kind: 'csv' | 'json', view: TakeAlongView): Promise<() => s
 
 const csvLabel = (): string =>
   msg('Spara som tabell (CSV)', {
-    id: 'strategies.save.csv',
+    id: 'strategies.save.table',
     desc: 'Button that saves the documents shown as a table that spreadsheets open',
   });
 
 const jsonLabel = (): string =>
   msg('Spara som data (JSON)', {
-    id: 'strategies.save.json',
+    id: 'strategies.save.data',
     desc: 'Button that saves the documents shown as JSON',
   });
 
