@@ -39,7 +39,6 @@ const widgets = {
     module: 'src/define/contact-finder.ts',
     early: [
       ['src/content/contacts.json', [':not([src])']],
-      ['src/widgets/contact-finder/card-part.ts', ['[county]', '[municipality]']],
       [
         PARTS,
         [
@@ -49,6 +48,8 @@ const widgets = {
           ':not(:lang(sv))',
         ],
       ],
+      // Last: servers that speak HTTP/1.1 give six files at a time.
+      ['src/widgets/contact-finder/card-part.ts', ['[county]', '[municipality]']],
     ],
     smaller: () => [
       withoutParts({
@@ -176,7 +177,7 @@ const shared = {
     ].map((name) => `src/core/${name}.ts`),
     'src/embed/import-chunk.ts',
   ],
-  links: ['src/core/links.ts'],
+  links: ['action-styles', 'encoded', 'links'].map((name) => `src/core/${name}.ts`),
   // What lists begin with, and what long ones go on with.
   order: ['src/core/order.ts'],
   rows: ['idle', 'row-window'].map((name) => `src/core/${name}.ts`),

@@ -48,7 +48,7 @@ describe('a file that is not the one that was built', () => {
       assert.ok(text.includes(sha256(chunk(CDN, name))), name);
     }
     const list = readFileSync(chunk(CDN, 'parts'), 'utf8');
-    for (const name of ['glossary-desk-part', 'strategy-desk-part', 'concept-popover-part']) {
+    for (const name of ['glossary-desk-part', 'strategy-desk-part']) {
       assert.ok(list.includes(sha256(chunk(CDN, name))), name);
     }
   });
