@@ -9,7 +9,7 @@ const ok = await runSteps(
       name: 'browser tests in Firefox',
       command: ['npm', 'run', '--silent', 'test:browser'],
       env: { WTR_BROWSER: 'firefox' },
-      seconds: 600,
+      seconds: 800,
     },
     { name: 'browser tests in WebKit', command: ['node', 'scripts/test-webkit.mjs'], seconds: 600 },
     {
