@@ -243,10 +243,10 @@ export const Narrow: Story = {
     const list = await wholeListIn(canvasElement);
     const fold = await inside(list, '.fold');
     await expect(fold).toHaveAttribute('aria-expanded', 'false');
-    await expect(await inside(list, '[data-facet=county]')).not.toBeVisible();
+    await expect(await inside(list, '[data-facet=county] > summary')).not.toBeVisible();
     fold.click();
     await waitFor(() =>
-      expect(list.shadowRoot?.querySelector('[data-facet=county]')).toBeVisible(),
+      expect(list.shadowRoot?.querySelector('[data-facet=county] > summary')).toBeVisible(),
     );
     await expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
   },

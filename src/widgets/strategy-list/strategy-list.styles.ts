@@ -22,6 +22,7 @@ export const styles = css`
 
   .doc {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
     padding-block: calc(var(--_space) * 0.75);
     border-block-end: 1px solid;

@@ -81,6 +81,17 @@ describe('the list of documents with hostile content', () => {
     cleanUp();
   });
 
+  it('stays inside a narrow column, whatever the length of its words', async () => {
+    const words = listOf([{ id: 'long', title: 'å'.repeat(300), summary: 'ö'.repeat(900) }], {});
+    const list = await mountListWith(words);
+    list.parentElement!.style.inlineSize = '18em';
+    for (const lang of ['sv', 'ar']) {
+      list.lang = lang;
+      await settle(list);
+      expect(list.scrollWidth, lang).to.be.at.most(list.clientWidth + 1);
+    }
+  });
+
   for (const [what, text] of Object.entries(HOSTILE)) {
     it(`shows ${what} as text, in rows, facts, filters and groups`, async function () {
       this.timeout(20_000);
