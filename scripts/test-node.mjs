@@ -25,7 +25,7 @@ const count = (kind) => (data) => {
 const stream = run({
   files: files.map((file) => join(process.cwd(), file)),
   concurrency: 1,
-  timeout: 120_000,
+  timeout: 300_000,
 })
   .on('test:pass', count('passed'))
   .on('test:fail', count('failed'));
