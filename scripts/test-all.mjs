@@ -22,7 +22,7 @@ const ok = await runSteps(
     {
       name: 'the packed package, in Chromium and Firefox',
       command: ['npm', 'run', '--silent', 'test:package'],
-      seconds: 1500,
+      seconds: 2000,
     },
   ],
   { suite: 'slow steps', goOn: true },

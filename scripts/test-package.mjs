@@ -29,7 +29,7 @@ try {
   const env = { LOR_PACKED: JSON.stringify(packed) };
   const run = async (suite, engine, files) => {
     const step = await runStep([process.execPath, 'scripts/test-node.mjs', ...files], {
-      seconds: 600,
+      seconds: 900,
       env: { ...env, SITE_SUITE: suite, SITE_BROWSER: engine },
     });
     ok &&= step.ok;
