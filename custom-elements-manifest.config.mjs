@@ -71,6 +71,8 @@ const published = {
       }
     }
     modules.push(...definitions(modules));
+    // They come in the order in which the disk gave them, which differs between machines.
+    modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
 

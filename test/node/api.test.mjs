@@ -43,6 +43,11 @@ function observed(own) {
 }
 
 describe('the manifest', () => {
+  it('is the same whatever order the disk gives the files in', () => {
+    const paths = manifest.modules.map(({ path }) => path);
+    assert.deepEqual(paths, [...paths].sort());
+  });
+
   it('names published modules, and who registers which element', () => {
     for (const { path } of manifest.modules) assert.match(path, /^dist\/npm\/.+\.js$/);
     const definitions = manifest.modules
