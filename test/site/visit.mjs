@@ -126,13 +126,13 @@ export const textOf = (page, selector = 'lor-contact-finder') =>
     selector,
   );
 
-/** Waits until the first widget that matches shows some words. */
+/** Waits until the first widget that matches, there already or not yet, shows some words. */
 export const says = (page, words, selector = 'lor-contact-finder') =>
   page.waitForFunction(
     (wanted, text) =>
       document
         .querySelector(wanted)
-        .shadowRoot?.querySelector('.lor')
+        ?.shadowRoot?.querySelector('.lor')
         ?.innerText.replace(/\s+/g, ' ')
         .includes(text),
     { timeout: 8000 },
@@ -204,7 +204,7 @@ export async function forceColours(page) {
 export const isOpen = (page, selector, open) =>
   page.waitForFunction(
     (wanted, expected) => {
-      const box = document.querySelector(wanted).shadowRoot.querySelector('.box');
+      const box = document.querySelector(wanted)?.shadowRoot?.querySelector('.box');
       return Boolean(box && box.getClientRects().length > 0) === expected;
     },
     { timeout: 8000 },

@@ -94,7 +94,7 @@ export const TERM = 'lor-concept';
 /** Presses the term, once it can be pressed. */
 export async function pressTerm(page, selector = TERM) {
   await page.waitForFunction(
-    (wanted) => document.querySelector(wanted).shadowRoot?.querySelector('a'),
+    (wanted) => document.querySelector(wanted)?.shadowRoot?.querySelector('a'),
     { timeout: 8000 },
     selector,
   );
