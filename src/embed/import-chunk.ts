@@ -16,7 +16,9 @@ export const preload = (path: string, hash: string): Promise<unknown> =>
   (asked[path] ??= new Promise<unknown>((resolve, reject) => {
     const link = document.createElement('link');
     const rel = 'modulepreload';
-    if (!link.relList.supports(rel)) {
+    const href = import.meta.resolve(path);
+    // What the page itself runs is its own to check; Firefox says "error" when asked for it again.
+    if (!link.relList.supports(rel) || [...document.scripts].some(({ src }) => src === href)) {
       resolve(undefined);
       return;
     }
@@ -27,7 +29,7 @@ export const preload = (path: string, hash: string): Promise<unknown> =>
     };
     // A browser that says nothing still has the file, or fetches it, under this very hash.
     setTimeout(resolve, PATIENCE);
-    const [integrity, href] = [`sha256-${hash}`, import.meta.resolve(path)];
+    const integrity = `sha256-${hash}`;
     document.head.append(Object.assign(link, { rel, integrity, href, onload: resolve, onerror }));
   }));
 

@@ -375,7 +375,8 @@ describe('two versions on one page', () => {
     const path = site.make(
       'versions-glossary.html',
       `${module(`${LIBRARY}concept.js`)}${module(`${LIBRARY}concept-glossary.js`)}
-       ${module('/altered/lor-widgets.js')}${glossary('concept="anvisning"')}${term()}`,
+       ${module('/altered/concept.js')}${module('/altered/lor-widgets.js')}
+       ${glossary('concept="anvisning"')}${term()}`,
     );
     const { page, noted, violations } = await site.open(path);
     await says(page, 'Migrationsverkets beslut', GLOSSARY);
