@@ -10,8 +10,8 @@ const UNSAID = ['transform', 'check', 'finite'];
  */
 export async function jsonSchemaOf(kind) {
   const schemas = await loadSource(kind.file);
-  const { $schema, $defs, ...whole } = toJsonSchema(kind.feed(schemas), {
-    definitions: kind.definitions(schemas),
+  const { $schema, $defs, ...feed } = toJsonSchema(kind.feed(schemas), {
+    definitions: whole(kind.definitions(schemas)),
     target: 'draft-07',
     typeMode: 'ignore',
     errorMode: 'throw',
@@ -22,13 +22,22 @@ export async function jsonSchemaOf(kind) {
     $defs[what] = { description, ...$defs[what] };
   }
   for (const [what, descriptions] of Object.entries(kind.fields)) {
-    const { properties } = what === 'feed' ? whole : $defs[what];
+    const { properties } = what === 'feed' ? feed : $defs[what];
     for (const [field, description] of Object.entries(descriptions)) {
       properties[field] = { description, ...properties[field] };
     }
   }
-  return { $schema, $id: kind.name, title: kind.title, ...whole, $defs };
+  return { $schema, $id: kind.name, title: kind.title, ...feed, $defs };
 }
+
+/** What a schema that looks at a value first says of those it has not seen: everything. */
+const whole = (definitions) =>
+  Object.fromEntries(
+    Object.entries(definitions).map(([name, schema]) => [
+      name,
+      schema.type === 'lazy' ? schema.getter(undefined) : schema,
+    ]),
+  );
 
 /** Actions that JSON Schema has other words for. */
 function translated({ valibotAction: { type, requirement }, jsonSchema }) {

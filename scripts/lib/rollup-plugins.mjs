@@ -12,18 +12,25 @@ export { inPlaceOf, onlyLocales, onlyUsedMessages, withoutParts } from './left-o
 export { packedContacts } from './packed-contacts.mjs';
 
 /**
- * @lit/localize's main entry brings modes along that we do not use; and a lint rule sees to it that
- * every message has an id, so that none has to be computed.
+ * @lit/localize's main entry brings modes along that we do not use; a lint rule sees to it that
+ * every message has an id, so that none has to be computed; and each build has one configuration.
  */
 export const slimLocalize = () => ({
   name: 'slim-localize',
   resolveId(source) {
     return source === '@lit/localize' ? this.resolve('@lit/localize/internal/str-tag.js') : null;
   },
-  load: (id) =>
-    id.endsWith('/@lit/localize/internal/id-generation.js')
-      ? "export const generateMsgId = () => '';"
-      : null,
+  load(id) {
+    if (id.endsWith('/@lit/localize/internal/id-generation.js')) {
+      return "export const generateMsgId = () => '';";
+    }
+    if (id.endsWith('/@lit/localize/init/install.js')) {
+      return `import { defaultMsg } from '../internal/default-msg.js';
+        export let msg = defaultMsg;
+        export const _installMsgImplementation = (impl) => { msg = impl; };`;
+    }
+    return null;
+  },
 });
 
 /**

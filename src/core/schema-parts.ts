@@ -1,6 +1,7 @@
 import {
   array,
   check,
+  lazy,
   literal,
   maxLength,
   minLength,
@@ -53,21 +54,26 @@ export const languageTag = pipe(
   regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'Should be a language tag such as "sv".'),
 );
 
-/** A text in the feed's language, or one text per language; null, as exports write, is none. */
-export const text = union(
-  [
-    // First, since most texts are such: each kind that does not fit costs time.
-    record(
-      languageTag,
-      pipe(
-        nullable(string()),
-        transform((words) => tidied(words ?? '')),
-      ),
-    ),
-    pipe(string(), transform(tidied)),
-  ],
+const words = pipe(string(), transform(tidied));
+
+const wordsByLanguage = record(
+  languageTag,
+  pipe(
+    nullable(string()),
+    transform((each) => tidied(each ?? '')),
+  ),
+);
+
+const anyText = union(
+  [wordsByLanguage, words],
   'Should be a text, or texts by language: { "sv": "…", "en": "…" }.',
 );
+
+/**
+ * A text in the feed's language, or one text per language; null, as exports write, is none. Large
+ * feeds hold tens of thousands: a kind that does not fit is not even tried.
+ */
+export const text = lazy((value) => (typeof value === 'string' ? words : anyText));
 
 export const plainString = pipe(string('Should be a text in quotes.'), transform(tidied));
 

@@ -113,7 +113,7 @@ export function readList<T>(
   }
   const taken = new Set<string>();
   return raw.flatMap((each: unknown, index) => {
-    const at = pointerTo(pointer, [index]);
+    const at = `${pointer}/${index}`;
     const record = readOne(each, at);
     if (record === undefined) return [];
     const key = keyOf(record);

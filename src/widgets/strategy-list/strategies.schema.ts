@@ -23,7 +23,9 @@ export const readStrategies = (raw: unknown): Reading<Strategies> =>
 
 /** Exports write null for what nobody has filled in. */
 const withoutNulls = (record: object | undefined): object | undefined =>
-  record && Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
+  record && Object.values(record).includes(null)
+    ? Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
+    : record;
 
 /** Documents whose successor is another one in the list; successors in a circle are none. */
 function withKnownSuccessors(
