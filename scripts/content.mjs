@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Turns collected facts into the embedded content of the widgets.
-//   node scripts/content.mjs FACTS_FOLDER [contacts|glossary|strategies]      (see docs/content.md)
+//   node scripts/content.mjs FACTS_FOLDER [contacts|glossary|strategies|collaboration]      (see docs/content.md)
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collaborationFrom } from './content/collaboration.mjs';
 import { contactsFrom } from './content/contacts.mjs';
 import { readFacts } from './content/facts.mjs';
 import { glossaryFrom } from './content/glossary.mjs';
@@ -49,6 +50,19 @@ const contents = [
     reader: async () =>
       (await loadSource('src/widgets/strategy-list/strategies.schema.ts')).readStrategies,
     says: ({ strategies }) => `${strategies.length} documents`,
+  },
+  {
+    kind: 'collaboration',
+    make: () =>
+      collaborationFrom(
+        readFacts(join(folder, 'actors.json'), 'actors'),
+        readFacts(join(folder, 'counties.json'), 'counties'),
+        wordsOf('collaboration'),
+      ),
+    reader: async () =>
+      (await loadSource('src/widgets/collaboration-overview/collaboration.schema.ts'))
+        .readCollaboration,
+    says: ({ actors, tasks }) => `${actors.length} actors, ${tasks.length} tasks`,
   },
 ];
 

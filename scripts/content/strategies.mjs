@@ -1,4 +1,5 @@
 // Facts of strategies and our own words about them → the "strategies" feed.
+import { withoutNothing } from './records.mjs';
 
 const LEVELS = ['national', 'county', 'municipality'];
 
@@ -113,12 +114,6 @@ function strategy(facts, { words, counties, municipalities }, checked) {
     checked,
   });
 }
-
-/** Without the fields that hold nothing, be it no value or an empty list. */
-const withoutNothing = (record) =>
-  Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined && value.length !== 0),
-  );
 
 /** A year that nobody knows, or that has not been set, is none. */
 function years(both) {

@@ -68,6 +68,11 @@ export function withText<R extends object>(
   return undefined;
 }
 
-/** Where each record stands in the raw list, by its id. */
-export const placesIn = (raw: readonly unknown[]): ReadonlyMap<string, number> =>
-  new Map(raw.map((each, place) => [String((each as { id?: unknown } | null)?.id).trim(), place]));
+/** Where each record stands in the raw list, by its id; nowhere where it is no list. */
+export const placesIn = (raw: unknown): ReadonlyMap<string, number> =>
+  new Map(
+    (Array.isArray(raw) ? (raw as readonly unknown[]) : []).map((each, place) => [
+      String((each as { id?: unknown } | null)?.id).trim(),
+      place,
+    ]),
+  );

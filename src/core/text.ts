@@ -3,6 +3,9 @@ import { directionOf } from './language.js';
 /** A text of the content: a plain string (in the feed's language) or one string per BCP 47 tag. */
 export type Text = string | Readonly<Record<string, string>>;
 
+/** Names by key. */
+export type Labels = Readonly<Record<string, Text>>;
+
 /** A text ready to show, with the language it is really in (WCAG 3.1.2). */
 export interface ShownText {
   readonly text: string;

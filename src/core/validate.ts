@@ -96,6 +96,12 @@ export function readRecord<S extends RecordSchema>(
   return second.success ? second.output : undefined;
 }
 
+/** Exports write null for what nobody has filled in. */
+export const withoutNulls = <R extends object>(record: R | undefined): R | undefined =>
+  record && Object.values(record).includes(null)
+    ? (Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)) as R)
+    : record;
+
 /**
  * Reads a list record by record. A record whose key an earlier one has is left out.
  * @param raw anything; what is no list is a finding and an empty list

@@ -1,7 +1,7 @@
 import type { Reading } from '../../core/content.js';
 import type { Finding } from '../../core/finding.js';
 import { placesIn, readListFeed, withText } from '../../core/list-feed.js';
-import { readRecord } from '../../core/validate.js';
+import { readRecord, withoutNulls } from '../../core/validate.js';
 import type { Strategies, Strategy } from './strategies.js';
 import { envelopeSchema, strategySchema } from './strategies.records.js';
 
@@ -20,12 +20,6 @@ export const readStrategies = (raw: unknown): Reading<Strategies> =>
       ),
     finish: withKnownSuccessors,
   });
-
-/** Exports write null for what nobody has filled in. */
-const withoutNulls = (record: object | undefined): object | undefined =>
-  record && Object.values(record).includes(null)
-    ? Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
-    : record;
 
 /** Documents whose successor is another one in the list; successors in a circle are none. */
 function withKnownSuccessors(

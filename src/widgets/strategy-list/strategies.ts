@@ -1,4 +1,4 @@
-import { textIn, type ShownText, type Text } from '../../core/text.js';
+import { textIn, type Labels, type ShownText, type Text } from '../../core/text.js';
 
 /**
  * The content of the strategy list: the "strategies" feed after validation. Every field but ids,
@@ -21,9 +21,6 @@ export interface Strategies {
   readonly counties?: Labels;
   readonly strategies: readonly Strategy[];
 }
-
-/** Names by key. */
-export type Labels = Readonly<Record<string, Text>>;
 
 export type StrategyLevel = 'national' | 'county' | 'municipality' | 'local';
 

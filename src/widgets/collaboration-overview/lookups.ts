@@ -1,0 +1,88 @@
+import type { Actor, Collaboration, CountyBoard, Task } from './collaboration.js';
+
+/** What an actor has to do with tasks. */
+export interface TasksOfActor {
+  readonly decides: readonly Task[];
+  readonly takesPart: readonly Task[];
+}
+
+interface Index {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const indexes = new WeakMap<Collaboration, Index>();
+
+function indexOf(content: Collaboration): Index {
+  let index = indexes.get(content);
+  if (!index) {
+    index = { actors: new Map(content.actors.map((each) => [each.id, each])), ...linked(content) };
+    indexes.set(content, index);
+  }
+  return index;
+}
+
+/** Who works with whom, whoever of the two says so. */
+function linked({ actors }: Collaboration): Pick<Index, 'neighbours'> {
+  const neighbours = new Map(actors.map(({ id }) => [id, new Set<string>()]));
+  for (const { id, worksWith = [] } of actors) {
+    for (const other of worksWith) {
+      neighbours.get(id)?.add(other);
+      neighbours.get(other)?.add(id);
+    }
+  }
+  return { neighbours };
+}
+
+/** The actor with this id, if the content has it. */
+export const actorWith = (id: string, content: Collaboration): Actor | undefined =>
+  indexOf(content).actors.get(id);
+
+/** The actors with these ids, in the order given. */
+export const actorsWith = (
+  ids: readonly string[] | undefined,
+  content: Collaboration,
+): readonly Actor[] => (ids ?? []).flatMap((id) => actorWith(id, content) ?? []);
+
+/** Whom an actor works with, in the order of the content; it holds in both directions. */
+export function neighboursOf({ id }: Actor, content: Collaboration): readonly Actor[] {
+  const near = indexOf(content).neighbours.get(id);
+  return content.actors.filter((each) => near?.has(each.id));
+}
+
+/** The tasks that an actor decides or does, and those that it takes part in. */
+export const tasksOf = ({ id }: Actor, { tasks }: Collaboration): TasksOfActor => ({
+  decides: tasks.filter(({ decides }) => decides?.includes(id)),
+  takesPart: tasks.filter(({ takesPart }) => takesPart?.includes(id)),
+});
+
+/**
+ * Whether an actor no longer exists: its last year, month or day is over.
+ * @param today ISO 8601 date
+ */
+export const isFormer = ({ validTo }: Actor, today: string): boolean =>
+  validTo !== undefined && validTo < today.slice(0, validTo.length);
+
+/**
+ * The board that an actor is in a county.
+ * @param county SCB code
+ * @returns undefined where the actor is no board of the counties, or nobody describes the county's
+ */
+export function boardIn(
+  { id }: Actor,
+  county: string,
+  { counties = {} }: Collaboration,
+): CountyBoard | undefined {
+  const board = Object.hasOwn(counties, county) ? counties[county] : undefined;
+  return board?.actor === id ? board : undefined;
+}
+
+/**
+ * The code of the county whose board answers for a task in a county: its own, or the one that does
+ * it for several.
+ * @returns undefined where some boards do it for others and nobody says which does it here
+ */
+export function boardCountyOf({ counties = {} }: Task, county: string): string | undefined {
+  if (Object.keys(counties).length === 0) return county;
+  return Object.hasOwn(counties, county) ? counties[county] : undefined;
+}
