@@ -190,5 +190,6 @@
 'strategies.years.from': str`من ${0}`,
 'strategies.years.to': str`حتى ${0}`,
 'strategies.years.unknown': `السنة غير معروفة`,
+'strategies.years.wrong': `اكتب سنة من أربعة أرقام، مثل 2016.`,
     };
   

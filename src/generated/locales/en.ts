@@ -190,5 +190,6 @@
 'strategies.years.from': str`from ${0}`,
 'strategies.years.to': str`until ${0}`,
 'strategies.years.unknown': `Year unknown`,
+'strategies.years.wrong': `Write a year with four digits, such as 2016.`,
     };
   

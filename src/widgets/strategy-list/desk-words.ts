@@ -126,6 +126,12 @@ export const fromYearLabel = (): string =>
     desc: 'Label of a field for a year: documents from this year on',
   });
 
+export const wrongYearWords = (): string =>
+  msg('Skriv ett årtal med fyra siffror, till exempel 2016.', {
+    id: 'strategies.years.wrong',
+    desc: 'Below a field for a year, when something else is written in it',
+  });
+
 export const toYearLabel = (): string =>
   msg('Till och med år', {
     id: 'strategies.to-year',

@@ -1,9 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isolated } from '../../core/bidi.js';
 import { inDigits } from '../../core/counted.js';
 import { orderOf } from '../../core/order.js';
 import type { ShownText } from '../../core/text.js';
-import { fromYearLabel, levelLabel, severalChosen, toYearLabel } from './desk-words.js';
+import {
+  fromYearLabel,
+  levelLabel,
+  severalChosen,
+  toYearLabel,
+  wrongYearWords,
+} from './desk-words.js';
 import { FACET_LABELS, type FacetView } from './filter-bar.js';
 import type { Facet, Filters } from './filters.js';
 import { labelOf, type Strategies, type StrategyLevel } from './strategies.js';
@@ -19,7 +25,12 @@ export interface FilterView {
   /** The years that there are, in order. */
   readonly years: readonly number[];
   readonly choose: (filters: Filters) => void;
+  /** The field that holds something that is no year. */
+  readonly wrongYear?: YearField | undefined;
+  readonly refuseYear: (field: YearField) => void;
 }
+
+export type YearField = 'from-year' | 'to-year';
 
 /** What a value of a filter is called. */
 export function valueName(
@@ -104,19 +115,22 @@ function chosenIn(facet: Facet, view: FilterView): unknown {
 }
 
 /** The filter of years: from one, to another, or both. */
-export function yearOptions({ filters, years, choose }: FilterView): FacetView {
+export function yearOptions(view: FilterView): FacetView {
+  const { filters, years, choose, wrongYear, refuseYear } = view;
   const { fromYear, toYear } = filters;
-  const read = (event: Event): number | undefined => {
-    const { value } = event.target as HTMLInputElement;
-    return /^\d{4}$/.test(value.trim()) ? Number(value) : undefined;
-  };
   const field = (
-    id: string,
+    id: YearField,
     label: string,
     value: number | undefined,
-    change: (year: number | undefined) => void,
-  ): TemplateResult =>
-    html`<label class="year">
+    chosen: (year: number | undefined) => Filters,
+  ): TemplateResult => {
+    const isWrong = id === wrongYear;
+    const change = (event: Event): void => {
+      const written = (event.target as HTMLInputElement).value.trim();
+      if (written !== '' && !/^\d{4}$/.test(written)) refuseYear(id);
+      else choose(chosen(written === '' ? undefined : Number(written)));
+    };
+    return html`<label class="year">
       <span>${label}</span>
       <span class="field">
         <input
@@ -126,19 +140,23 @@ export function yearOptions({ filters, years, choose }: FilterView): FacetView {
           maxlength="4"
           autocomplete="off"
           placeholder=${(id === 'from-year' ? years[0] : years.at(-1)) ?? ''}
+          aria-invalid=${isWrong ? 'true' : nothing}
+          aria-describedby=${isWrong ? 'wrong-year' : nothing}
           .value=${String(value ?? '')}
-          @change=${(event: Event) => change(read(event))}
+          @change=${change}
         />
       </span>
+      ${isWrong ? html`<span class="wrong" id="wrong-year">${wrongYearWords()}</span>` : nothing}
     </label>`;
+  };
   return {
     value:
       fromYear === undefined && toYear === undefined
         ? undefined
         : yearsInWords({ validFrom: fromYear, validTo: toYear }),
     options: html`<div class="options years-asked">
-      ${field('from-year', fromYearLabel(), fromYear, (year) => choose({ ...filters, fromYear: year }))}
-      ${field('to-year', toYearLabel(), toYear, (year) => choose({ ...filters, toYear: year }))}
+      ${field('from-year', fromYearLabel(), fromYear, (year) => ({ ...filters, fromYear: year }))}
+      ${field('to-year', toYearLabel(), toYear, (year) => ({ ...filters, toYear: year }))}
     </div>`,
   };
 }

@@ -21,7 +21,10 @@ export const readStrategies = (raw: unknown): Reading<Strategies> =>
     finish: withKnownSuccessors,
   });
 
-/** Documents whose successor is another one in the list; successors in a circle are none. */
+/**
+ * Documents with their successors; those in a circle are none. One that is not in the list stays:
+ * parts of a list are taken out of it, and what has been replaced is still so.
+ */
 function withKnownSuccessors(
   strategies: readonly Strategy[],
   raw: readonly unknown[],
@@ -41,13 +44,13 @@ function withKnownSuccessors(
   return strategies.map((strategy) => {
     const { id, supersededBy, ...others } = strategy;
     if (supersededBy === undefined) return strategy;
-    const isKnown = byId.has(supersededBy);
-    if (isKnown && !leadsBack(strategy)) return strategy;
-    const message = isKnown
+    const isCircle = leadsBack(strategy);
+    if (byId.has(supersededBy) && !isCircle) return strategy;
+    const message = isCircle
       ? `Is replaced by "${supersededBy}", which is replaced by it in turn. It is left out.`
-      : `Names the document "${supersededBy}", which is not in the list. It is left out.`;
+      : `Names the document "${supersededBy}", which is not in the list: nothing can lead to it.`;
     const pointer = `/strategies/${places.get(id) ?? 0}/supersededBy`;
     findings.push({ pointer, message, severity: 'warning' });
-    return { id, ...others };
+    return isCircle ? { id, ...others } : strategy;
   });
 }

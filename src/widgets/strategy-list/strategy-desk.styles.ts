@@ -221,6 +221,17 @@ export const deskStyles = css`
     margin-block-start: 0.2em;
   }
 
+  .field:has([aria-invalid='true']) {
+    border-color: var(--_error);
+  }
+
+  .wrong {
+    display: block;
+    margin-block-start: 0.2em;
+    color: var(--_error);
+    font-size: 0.875em;
+  }
+
   .chips {
     display: flex;
     flex-wrap: wrap;

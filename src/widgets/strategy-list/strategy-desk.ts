@@ -9,9 +9,9 @@ import { showMore } from '../../core/show-more.js';
 import { sourceLine } from '../../core/source-line.js';
 import { candidatesOf, type Candidates, type Row } from './candidates.js';
 import { chosenCount, chosenFilters, nothingMatches } from './chosen-filters.js';
-import { countWords } from './desk-words.js';
+import { countWords, wrongYearWords } from './desk-words.js';
 import { filterBar, sortChoice } from './filter-bar.js';
-import { facetOptions, yearOptions, type FilterView } from './filter-options.js';
+import { facetOptions, yearOptions, type FilterView, type YearField } from './filter-options.js';
 import { FilterLink } from './filter-link.js';
 import { asLink, asWritten, filtersFrom, type WrittenFilters } from './filter-values.js';
 import { narrow, narrowings, NO_FILTERS, type Filters, type Narrowed } from './filters.js';
@@ -53,6 +53,9 @@ export interface DeskHost extends LitElement, WrittenFilters {
   readonly announcer: { say(text: string, delay?: number): void };
 }
 
+/** Behind several of them stands the button that takes all away. */
+const LAST_CHIP = '.chips li:last-child .chip, .chips li:nth-last-child(2) .chip';
+
 /**
  * What happens at a list of documents once its first rows are in sight: filters, what is found,
  * the rest of the rows, the page's address, what is taken along.
@@ -74,6 +77,7 @@ export class StrategyDesk {
   #isAnnounced = true;
   /** Whether the filters are open where there is no room for them. */
   #isOpen = false;
+  #wrongYear: YearField | undefined;
   /** Nothing changes in the middle of a day's last second. */
   readonly today = new Date();
 
@@ -261,12 +265,19 @@ export class StrategyDesk {
       counts: this.#narrowed!.counts,
       years: this.#candidates!.years,
       choose: (filters) => this.#choose(filters),
+      wrongYear: this.#wrongYear,
+      refuseYear: (field) => {
+        this.#wrongYear = field;
+        this.#host.announcer.say(wrongYearWords());
+        this.#host.requestUpdate();
+      },
     });
   }
 
   /** The reader has chosen other filters. */
   #choose(filters: Filters): void {
     const host = this.#host;
+    this.#wrongYear = undefined;
     Object.assign(host, asWritten(filters));
     this.#link.write(filters);
     this.#isAnnounced = false;
@@ -279,9 +290,10 @@ export class StrategyDesk {
     const host = this.#host;
     const pressed = host.shadowRoot?.activeElement;
     if (!pressed?.matches('.chip, .way, .chips .link')) return;
+    const next = pressed.matches('.chip') ? LAST_CHIP : '.chip';
     void host.updateComplete.then(() => {
       if (pressed.isConnected && pressed.matches('.chip')) return;
-      if (!host.focusOn('.chip')) host.focusOn('#count');
+      if (!host.focusOn(next)) host.focusOn('#count');
     });
   }
 

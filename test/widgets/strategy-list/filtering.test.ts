@@ -128,6 +128,39 @@ describe('filtering the list of documents', () => {
     expect([list.county, list.type]).to.deep.equal(['', '']);
   });
 
+  it('says what a year is where something else is written, and takes it back', async () => {
+    const list = await mountDocuments();
+    one<HTMLDetailsElement>(list, '[data-facet=years]').open = true;
+    const field = one<HTMLInputElement>(list, '#from-year');
+    for (const wrong of ['20', 'tjo', '1 999', '20x6']) {
+      await setYear(list, 'from-year', wrong);
+      expect(field.getAttribute('aria-invalid'), wrong).to.equal('true');
+      const described = one(list, `#${field.getAttribute('aria-describedby')!}`);
+      expect(seen(described)).to.equal('Skriv ett årtal med fyra siffror, till exempel 2016.');
+      expect(ids(list), wrong).to.have.length(6);
+      // What is written stays, to be mended.
+      expect(field.value).to.equal(wrong);
+    }
+    await until('the words', () => /fyra siffror/.test(one(list, '[role=status]').textContent));
+    await setYear(list, 'from-year', ' 2016 ');
+    expect(field.hasAttribute('aria-invalid')).to.equal(false);
+    expect(all(list, '.wrong')).to.have.length(0);
+    expect(chips(list)).to.have.length(1);
+    await setYear(list, 'to-year', '???');
+    expect(all(list, '#to-year[aria-invalid]')).to.have.length(1);
+    await setYear(list, 'to-year', '');
+    expect(all(list, '[aria-invalid]')).to.have.length(0);
+  });
+
+  it('keeps focus near when the last of several is taken away', async () => {
+    const list = await mountDocuments('county="12,13" type="plan"');
+    const last = all(list, '.chip').at(-1)!;
+    last.focus();
+    last.click();
+    await until('focus on the one before', () => focused(list) === 'Län: Hallands län');
+    expect(chips(list)).to.deep.equal(['Län: Skåne län', 'Län: Hallands län']);
+  });
+
   it('takes all away at once', async () => {
     const list = await mountDocuments('county="12" from-year="2016"');
     const button = all(list, '.chips .link')[0]!;

@@ -207,7 +207,7 @@ describe('readStrategies', () => {
     }
   });
 
-  it('leaves out a successor that is not there, or is itself left out, and says where', () => {
+  it('keeps a successor that is not there, or is itself left out, and says where', () => {
     const { content, findings } = read(
       null,
       { ...document, supersededBy: 'x' },
@@ -216,8 +216,8 @@ describe('readStrategies', () => {
       { id: 'd', title: 'D', supersededBy: 'b' },
     );
     expect(content?.strategies).to.deep.equal([
-      document,
-      { id: 'b', title: 'B' },
+      { ...document, supersededBy: 'x' },
+      { id: 'b', title: 'B', supersededBy: 'c' },
       { id: 'd', title: 'D', supersededBy: 'b' },
     ]);
     expect(
