@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import embedded from '../../../src/content/collaboration.json' with { type: 'json' };
+import { readCollaboration } from '../../../src/widgets/collaboration-overview/collaboration.schema.js';
+import {
+  whoAnswers,
+  whoGrants,
+  type Who,
+} from '../../../src/widgets/collaboration-overview/who-answers.js';
+
+const content = readCollaboration(embedded).content!;
+const task = (id: string) => content.tasks.find((each) => each.id === id)!;
+const named = (all: readonly Who[]) =>
+  all.map(({ actor, board, isBoardUnknown }) =>
+    isBoardUnknown
+      ? `${actor.id}?`
+      : ((board?.board as { sv: string } | undefined)?.sv ?? actor.id),
+  );
+const answers = (id: string, county?: string) => {
+  const { decides, takesPart } = whoAnswers(task(id), content, county);
+  return [named(decides), named(takesPart)];
+};
+
+describe('who answers for a task', () => {
+  it('is who decides, and who takes part', () => {
+    expect(answers('asyl')).to.deep.equal([['migrationsverket'], []]);
+    expect(answers('skola')).to.deep.equal([['kommuner'], ['skolverket']]);
+    expect(answers('kommuntal')).to.deep.equal([['lansstyrelserna'], ['kommuner']]);
+  });
+
+  it('is the county’s own board where the boards do it', () => {
+    expect(answers('kommuntal', '06')[0]).to.deep.equal(['Länsstyrelsen i Jönköpings län']);
+    expect(answers('asyl', '06')[0]).to.deep.equal(['migrationsverket']);
+  });
+
+  it('is another county’s board where one does it for several', () => {
+    for (const county of ['05', '06', '08']) {
+      expect(answers('tillsyn-overformyndare', county)[0]).to.deep.equal([
+        'Länsstyrelsen i Östergötlands län',
+      ]);
+    }
+  });
+
+  it('is said to be unknown where nobody says which board does it', () => {
+    expect(answers('tillsyn-overformyndare', '25')[0]).to.deep.equal(['lansstyrelserna?']);
+    expect(answers('tillsyn-overformyndare')[0]).to.deep.equal(['lansstyrelserna']);
+  });
+
+  it('is all boards together for a county that nobody describes', () => {
+    for (const county of ['99', 'toString', '']) {
+      expect(answers('kommuntal', county)[0], county).to.deep.equal(['lansstyrelserna']);
+    }
+  });
+
+  it('is nobody where the content names nobody', () => {
+    expect(whoAnswers({ id: 'x', label: 'X' }, content, '06')).to.deep.equal({
+      decides: [],
+      takesPart: [],
+    });
+  });
+});
+
+describe('who decides on a grant', () => {
+  it('is the county’s own board, whoever does other things for it', () => {
+    for (const grant of content.grants) {
+      expect(named(whoGrants(grant, content, undefined))).to.deep.equal(['lansstyrelserna']);
+      expect(named(whoGrants(grant, content, '06'))).to.deep.equal([
+        'Länsstyrelsen i Jönköpings län',
+      ]);
+    }
+    expect(whoGrants({ id: 'x', title: 'X' }, content, '06')).to.deep.equal([]);
+  });
+});
