@@ -110,7 +110,8 @@ export class InlineConcept extends Base {
 
   /** Where a press with a modifier leads: the page may have something of that name. */
   get #address(): string {
-    return `${location.pathname}${location.search}#${encodeURIComponent(this.concept)}`;
+    // Links write the rest as addresses do, half signs too, at which `encodeURIComponent` throws.
+    return `${location.pathname}${location.search}#${this.concept.replaceAll('%', '%25')}`;
   }
 
   /** A label without a link of its own gets one. */

@@ -27,6 +27,23 @@ describe('a term in running text', () => {
     expect(one<HTMLAnchorElement>(term!, 'a').hash).to.equal('#nyanland');
   });
 
+  for (const [concept, hash] of [
+    ['a\ud800b', '#a%EF%BF%BDb'],
+    ['två ord', '#tv%C3%A5%20ord'],
+    ['"><img src=x>', '#%22%3E%3Cimg%20src=x%3E'],
+    ['100%', '#100%25'],
+  ] as const) {
+    it(`leads to ${JSON.stringify(concept)} as addresses write it, and never throws`, () => {
+      const term = document.createElement('lor-concept');
+      term.concept = concept;
+      term.textContent = 'ordet';
+      document.body.append(term);
+      const link = one<HTMLAnchorElement>(term, 'a');
+      expect([link.hash, link.pathname]).to.deep.equal([hash, location.pathname]);
+      term.remove();
+    });
+  }
+
   it('opens its definition beside it, with focus, and tells the page', async () => {
     const [term] = mountText(TERM);
     const opened: string[] = [];
