@@ -204,6 +204,7 @@ const chunks = {
   input: [...Object.values(widgets).map(({ module }) => module), term.part],
   plugins: [
     emptied('dist/cdn'),
+    onlyUsedMessages(),
     ...forPages,
     checkedImports('chunks', (module) => module.startsWith('src/content/')),
     stylesheet('src/embed/lor.css', 'lor.css'),

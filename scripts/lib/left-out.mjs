@@ -12,7 +12,7 @@ export const onlyLocales = (locales) => ({
   },
 });
 
-/** Leaves out translations of what nothing in the file says. */
+/** Leaves out translations of what nothing in the build says. */
 export const onlyUsedMessages = () => {
   const saidIn = new Map();
   return {
@@ -25,9 +25,11 @@ export const onlyUsedMessages = () => {
       );
       return null;
     },
-    renderChunk(code, { modules }) {
+    renderChunk(code, chunk, options, { chunks }) {
       // What was looked at and then left out says nothing.
-      const inside = Object.keys(modules).filter((id) => modules[id].renderedLength > 0);
+      const inside = Object.values(chunks).flatMap(({ modules }) =>
+        Object.keys(modules).filter((id) => modules[id].renderedLength > 0),
+      );
       const used = new Set(inside.flatMap((id) => saidIn.get(id) ?? []));
       const changes = [];
       visit(this.parse(code), ({ type, id, init }) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { rollup } from 'rollup';
-import { inPlaceOf, withoutParts } from '../../scripts/lib/left-out.mjs';
+import { inPlaceOf, onlyUsedMessages, withoutParts } from '../../scripts/lib/left-out.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'lor-left-out-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -51,4 +51,38 @@ describe('what a small file goes without', () => {
     );
     assert.equal(word, 2);
   });
+});
+
+describe('the messages of a build', () => {
+  const files = {
+    '/src/core/entry.ts': `import { say } from '/src/core/say.ts';
+      export const load = () => import('/src/widgets/part.ts');
+      export const words = () => import('/src/generated/en.ts');
+      export const said = say('core', { id: 'core.said' });`,
+    '/src/core/say.ts': `export const say = (text, { id }) => text + id;`,
+    '/src/widgets/part.ts': `import { say } from '/src/core/say.ts';
+      export const later = () => say('later', { id: 'part.later' });`,
+    '/src/generated/en.ts': `export const templates = {
+      'core.said': 'core', 'part.later': 'later', 'elsewhere.said': 'elsewhere' };`,
+  };
+  const virtual = {
+    name: 'virtual',
+    resolveId: (id) => (Object.hasOwn(files, id) ? id : null),
+    load: (id) => files[id] ?? null,
+  };
+
+  for (const inlineDynamicImports of [false, true]) {
+    it(`are those that something in it says, in ${inlineDynamicImports ? 'one file' : 'several'}`, async () => {
+      const bundle = await rollup({
+        input: '/src/core/entry.ts',
+        plugins: [virtual, onlyUsedMessages()],
+      });
+      const { output } = await bundle.generate({ format: 'es', inlineDynamicImports });
+      const code = output.map((chunk) => chunk.code).join('\n');
+      assert.equal(output.length > 1, !inlineDynamicImports);
+      assert.match(code, /'core\.said': 'core'/);
+      assert.match(code, /'part\.later': 'later'/);
+      assert.doesNotMatch(code, /elsewhere/);
+    });
+  }
 });
