@@ -96,11 +96,14 @@ export function readRecord<S extends RecordSchema>(
   return second.success ? second.output : undefined;
 }
 
+/** A record of which no field is null. */
+export type WithoutNulls<R> = { [K in keyof R]: Exclude<R[K], null> };
+
 /** Exports write null for what nobody has filled in. */
-export const withoutNulls = <R extends object>(record: R | undefined): R | undefined =>
-  record && Object.values(record).includes(null)
-    ? (Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)) as R)
-    : record;
+export const withoutNulls = <R extends object>(record: R): WithoutNulls<R> =>
+  (Object.values(record).includes(null)
+    ? Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null))
+    : record) as WithoutNulls<R>;
 
 /**
  * Reads a list record by record. A record whose key an earlier one has is left out.

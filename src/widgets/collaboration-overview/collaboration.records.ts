@@ -13,6 +13,7 @@ import {
   transform,
   union,
 } from 'valibot';
+import { cited } from '../../core/cited-schema.js';
 import {
   aliases,
   day,
@@ -23,7 +24,6 @@ import {
   text,
   webAddress,
 } from '../../core/schema-parts.js';
-import { withoutNulls } from '../../core/validate.js';
 
 /** What a "collaboration" feed is made of. The published JSON Schema is made of the same. */
 
@@ -59,19 +59,7 @@ const moment = pipe(
 
 const links = array(object({ title: text, url: webAddress }));
 
-const regulation = array(
-  pipe(
-    object({
-      title: text,
-      sfs: nullish(
-        pipe(plainString, regex(/^\d{4}:\d+/, 'Should be a number such as "2017:584".')),
-      ),
-      url: nullish(webAddress),
-      verified: nullish(boolean('Should be true or false.')),
-    }),
-    transform(withoutNulls),
-  ),
-);
+const regulation = array(cited);
 
 export const roleSchema = object({
   id: key,

@@ -68,9 +68,13 @@ function recordsOf(name: ListName, raw: unknown, findings: Finding[]): readonly 
     `/${name}`,
     findings,
     (each, at) => {
-      const read = withoutNulls(readRecord(schema as RecordSchema, each, at, findings));
-      return withText(read as Record<string, never> | undefined, field, at, findings) as
-        { readonly id: string } | undefined;
+      const read = readRecord(schema as RecordSchema, each, at, findings);
+      return withText(
+        read && (withoutNulls(read) as Record<string, never>),
+        field,
+        at,
+        findings,
+      ) as { readonly id: string } | undefined;
     },
     ({ id }) => id,
   );

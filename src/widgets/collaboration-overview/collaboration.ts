@@ -1,3 +1,4 @@
+import type { Cited } from '../../core/cited.js';
 import type { Labels, Text } from '../../core/text.js';
 
 /**
@@ -47,22 +48,12 @@ export interface Link {
   readonly url: string;
 }
 
-/** A law or an ordinance. */
-export interface Regulation {
-  readonly title: Text;
-  /** Number in Svensk författningssamling, such as `2017:584`. */
-  readonly sfs?: string;
-  readonly url?: string;
-  /** Whether somebody has seen it confirmed; missing means nobody has said. */
-  readonly verified?: boolean;
-}
-
 export interface Role {
   readonly id: string;
   readonly level?: CollaborationLevel;
   readonly title: Text;
   readonly text?: Text;
-  readonly regulation?: readonly Regulation[];
+  readonly regulation?: readonly Cited[];
   readonly links?: readonly Link[];
 }
 
@@ -75,7 +66,7 @@ export interface Actor {
   readonly sector?: string;
   readonly mandate?: Text;
   readonly website?: string;
-  readonly regulation?: readonly Regulation[];
+  readonly regulation?: readonly Cited[];
   /** Ids of actors that this one works with; it holds in both directions. */
   readonly worksWith?: readonly string[];
   /** Since when it exists, as exact as it is known: `2007`, `2007-10` or `2007-10-01`. */
@@ -122,7 +113,7 @@ export interface Grant {
   readonly applicants?: Text;
   /** Ids of the actors that decide. */
   readonly decides?: readonly string[];
-  readonly regulation?: readonly Regulation[];
+  readonly regulation?: readonly Cited[];
   readonly links?: readonly Link[];
   /** ISO 8601 date on which somebody last checked it. */
   readonly checked?: string;

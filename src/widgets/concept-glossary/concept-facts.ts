@@ -1,20 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isolated } from '../../core/bidi.js';
+import { cited } from '../../core/cited.js';
 import { fact } from '../../core/fact.js';
-import { leftToRight } from '../../core/left-to-right.js';
 import { languageName } from '../../core/language-names.js';
-import { link, safeHref } from '../../core/links.js';
 import { msg } from '../../core/localize.js';
 import { textIn, type ShownText } from '../../core/text.js';
 import { textOnlyIn } from '../../core/text-only.js';
 import { conceptLink, type ListView } from './concept-list.js';
-import {
-  conceptWith,
-  termIn,
-  type Concept,
-  type ConceptSource,
-  type ConceptStatus,
-} from './concepts.js';
+import { conceptWith, termIn, type Concept, type ConceptStatus } from './concepts.js';
 import { termsIn } from './shown-terms.js';
 
 /** What is known of a concept besides what it means. */
@@ -37,7 +30,7 @@ export function conceptFacts(concept: Concept, view: ListView): unknown {
     fact(equivalentsLabel(), equivalents(concept, view, term)),
     fact(
       sourcesLabel(),
-      (concept.sources ?? []).map((source) => sourceOf(source, view)),
+      (concept.sources ?? []).map((source) => cited(source, locale, language)),
     ),
   ].filter((row) => row !== nothing);
   return rows.length > 0 ? html`<dl class="facts">${rows}</dl>` : nothing;
@@ -79,14 +72,6 @@ function equivalents(concept: Concept, view: ListView, shown: ShownText): readon
           <span class="muted">(${name})</span>`,
       ];
     });
-}
-
-function sourceOf({ title, sfs, url, verified }: ConceptSource, view: ListView): unknown {
-  const { locale, glossary } = view;
-  const name = isolated(textIn(title, locale, glossary.language), locale);
-  return html`${link(safeHref(url), name)}
-  ${sfs ? html`<span class="muted">${leftToRight(`SFS ${sfs}`)}</span>` : nothing}
-  ${verified === false ? html`<span class="doubt">${notConfirmed()}</span>` : nothing}`;
 }
 
 function statusName(status: ConceptStatus): string {
@@ -131,8 +116,3 @@ const equivalentsLabel = (): string =>
   });
 const sourcesLabel = (): string =>
   msg('Källor', { id: 'glossary.sources', desc: 'Label: laws and pages that say so' });
-const notConfirmed = (): string =>
-  msg('inte kontrollerad', {
-    id: 'glossary.unverified',
-    desc: 'Mark beside a source: nobody has checked that it says so',
-  });

@@ -1,25 +1,10 @@
-import { array, boolean, object, optional, picklist, pipe, record, regex, string } from 'valibot';
-import {
-  aliases,
-  day,
-  envelope,
-  key,
-  languageTag,
-  plainString,
-  text,
-  webAddress,
-} from '../../core/schema-parts.js';
+import { array, object, optional, picklist, pipe, record, regex, string } from 'valibot';
+import { cited } from '../../core/cited-schema.js';
+import { aliases, day, envelope, key, languageTag, text } from '../../core/schema-parts.js';
 
 /** What a "glossary" feed is made of. The published JSON Schema is made of the same. */
 
 const ids = array(key);
-
-const conceptSource = object({
-  title: text,
-  sfs: optional(pipe(plainString, regex(/^\d{4}:\d+/, 'Should be a number such as "2017:584".'))),
-  url: optional(webAddress),
-  verified: optional(boolean('Should be true or false.')),
-});
 
 export const conceptSchema = object({
   id: key,
@@ -37,7 +22,7 @@ export const conceptSchema = object({
     ),
   ),
   domain: optional(text),
-  sources: optional(array(conceptSource)),
+  sources: optional(array(cited)),
   checked: optional(day),
   changed: optional(day),
 });

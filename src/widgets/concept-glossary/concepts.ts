@@ -1,3 +1,4 @@
+import type { Cited } from '../../core/cited.js';
 import type { Review } from '../../core/review.js';
 import { textIn, type ShownText, type Text } from '../../core/text.js';
 
@@ -41,7 +42,8 @@ export interface Concept {
   readonly status?: ConceptStatus;
   /** The field in which the term means this. */
   readonly domain?: Text;
-  readonly sources?: readonly ConceptSource[];
+  /** Laws and pages that it is from. */
+  readonly sources?: readonly Cited[];
   /** ISO 8601 date on which somebody last checked the concept. */
   readonly checked?: string;
   /** ISO 8601 date of the last change. */
@@ -49,16 +51,6 @@ export interface Concept {
 }
 
 export type ConceptStatus = 'recommended' | 'permitted' | 'deprecated';
-
-/** Where a concept is from: a law, or a page. */
-export interface ConceptSource {
-  readonly title: Text;
-  /** Number in Svensk författningssamling, such as `2017:584`. */
-  readonly sfs?: string;
-  readonly url?: string;
-  /** Whether somebody has seen the source confirm it; missing means nobody has said. */
-  readonly verified?: boolean;
-}
 
 const byId = new WeakMap<Glossary, ReadonlyMap<string, Concept>>();
 

@@ -11,13 +11,10 @@ export const readStrategies = (raw: unknown): Reading<Strategies> =>
     envelope: envelopeSchema,
     list: 'strategies',
     record: 'document',
-    readOne: (each, at, findings) =>
-      withText(
-        withoutNulls(readRecord(strategySchema, each, at, findings)) as Strategy | undefined,
-        'title',
-        at,
-        findings,
-      ),
+    readOne: (each, at, findings) => {
+      const read = readRecord(strategySchema, each, at, findings);
+      return withText<Strategy>(read && withoutNulls(read), 'title', at, findings);
+    },
     finish: withKnownSuccessors,
   });
 
