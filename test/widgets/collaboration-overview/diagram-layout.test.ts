@@ -155,6 +155,19 @@ describe('the layout of the diagram', () => {
     expect(draw(actors).actors.map(({ id }) => id)).to.deep.equal(['agency', 'board', 'town', 'x']);
   });
 
+  it('places who works together at the same height where there is room', () => {
+    const national = Array.from({ length: 12 }, (_, index) =>
+      actor(`a${index}`, 'national', [index < 6 ? 't0' : index < 11 ? 't1' : 't2']),
+    );
+    const actors = [...national, ...['t2', 't1', 't0'].map((id) => actor(id, 'local'))];
+    const { form, actors: drawn } = draw(actors);
+    expect(form).to.equal('wide');
+    const yOf = (id: string) => drawn.find((each) => each.id === id)!.mark[1];
+    expect(yOf('t2')).to.be.closeTo(yOf('a11'), 1);
+    expect(yOf('t1')).to.be.closeTo(yOf('a8'), 1);
+    expect(yOf('t0')).to.be.closeTo((yOf('a2') + yOf('a3')) / 2, 1);
+  });
+
   it('is wide where there is room for every band, and narrow otherwise', () => {
     const forms = WIDTHS.map((width) => draw(embedded, { width }).form);
     expect(forms).to.deep.equal(['narrow', 'narrow', 'wide', 'wide']);
