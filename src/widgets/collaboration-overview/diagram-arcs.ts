@@ -17,11 +17,11 @@ const ROUNDS = 4;
 
 /** The narrow form: one column of names, and arcs beside it. Pure, no DOM. */
 export function drawArcs(sheet: Sheet): Drawing {
-  const { width, em, size, line, bands, pairs } = sheet;
+  const { width, em, scale, line, bands, pairs } = sheet;
   const side = Math.min(Math.max(width * 0.2, em * 2.5), em * 8);
   const x = side + (MARK + AIR) * em;
   const wordsAt = (text: string, y: number): Words => ({
-    lines: brokenInto((width - x) / size, text),
+    lines: brokenInto((width - x) / scale, text),
     x,
     y,
     edge: 'start',

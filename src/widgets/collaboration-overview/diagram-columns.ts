@@ -32,10 +32,10 @@ interface Item {
 }
 
 /** How wide each column is; undefined where there is no room for one for each band. */
-function columnWidths({ width, em, size, bands }: Sheet): readonly number[] | undefined {
+function columnWidths({ width, em, scale, bands }: Sheet): readonly number[] | undefined {
   const needed = bands.map(({ name, nodes }) => {
     const words = [name, ...nodes.map((node) => node.name.text)].map(longestIn);
-    return Math.min(Math.max(Math.max(...words) * size + INDENT * em, LEAST * em), MOST * em);
+    return Math.min(Math.max(Math.max(...words) * scale + INDENT * em, LEAST * em), MOST * em);
   });
   const gutters = (bands.length - 1) * GUTTER * em;
   const left = width - gutters - needed.reduce((all, each) => all + each, 0);
@@ -51,7 +51,7 @@ function columnWidths({ width, em, size, bands }: Sheet): readonly number[] | un
  * @returns undefined where there is no room for it, and for one band, which has nothing to stand beside
  */
 export function drawColumns(sheet: Sheet): Drawing | undefined {
-  const { width, em, size, line, bands, pairs } = sheet;
+  const { width, em, scale, line, bands, pairs } = sheet;
   const rooms = bands.length > 1 ? columnWidths(sheet) : undefined;
   if (!rooms) return undefined;
   const last = bands.length - 1;
@@ -67,18 +67,18 @@ export function drawColumns(sheet: Sheet): Drawing | undefined {
     band === 0 ? endOf(0) - MARK * em : startOf(band) + MARK * em;
 
   const beside = ({ id, near, name, band }: Node): Item => {
-    const lines = brokenInto((rooms[band]! - indent) / size, name.text);
+    const lines = brokenInto((rooms[band]! - indent) / scale, name.text);
     const height = lines.length * line + em * 0.5;
     return { key: id, near, lines, height, heart: height / 2 };
   };
 
   const below = ({ id, near, name, band }: Node): Item => {
-    const lines = brokenInto(rooms[band]! / size, name.text);
+    const lines = brokenInto(rooms[band]! / scale, name.text);
     const height = lines.length * line + (MARK * 2 + 1) * em;
     return { key: id, near, lines, height, heart: (MARK + 0.25) * em };
   };
 
-  const titleLines = bands.map(({ name }, band) => brokenInto(rooms[band]! / size, name));
+  const titleLines = bands.map(({ name }, band) => brokenInto(rooms[band]! / scale, name));
   const top = Math.max(...titleLines.map(({ length }) => length)) * line + em;
   const columns = bands.map(({ nodes }, band) => [
     ...nodes.map((node) => (isBetween(band) ? below(node) : beside(node))),

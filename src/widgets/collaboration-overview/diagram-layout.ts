@@ -34,6 +34,8 @@ export interface DiagramInput {
   readonly width: number;
   /** Size of the text around, in px. */
   readonly em?: number;
+  /** What the page or the reader has put between letters, in px. */
+  readonly spacing?: number;
   readonly dir: 'ltr' | 'rtl';
 }
 
@@ -106,17 +108,21 @@ const SMALL = 0.8125;
 const SMALL_BELOW = 18;
 const LINE = 1.3;
 
+/** What a character is wide at least, mostly. In em. */
+const CHARACTER = 0.45;
+
 /** How far above and below it an actor can be pressed: half of the air to the next. In em. */
 const REACH = 0.2;
 
 export function layOut(input: DiagramInput): DiagramLayout {
-  const { width, em = 16, dir } = input;
+  const { width, em = 16, spacing = 0, dir } = input;
   const size = em * (width < SMALL_BELOW * em ? SMALL : SIZE);
   const line = size * LINE;
   const bands = bandsOf(input);
   const nodes = bands.flatMap((band) => band.nodes);
   const pairs = pairsOf(nodes);
-  const sheet: Sheet = { width, em, size, line, bands, pairs };
+  const scale = size + spacing / CHARACTER;
+  const sheet: Sheet = { width, em, scale, line, bands, pairs };
   const columns = drawColumns(sheet);
   const { height, titles, places, strokes } = columns ?? drawArcs(sheet);
 
@@ -129,7 +135,7 @@ export function layOut(input: DiagramInput): DiagramLayout {
 
   const mirrored = ([x, y]: Point): Point => [round(dir === 'rtl' ? width - x : x), round(y)];
   const drawn = ({ lines, x, y, edge }: Words): DrawnWords => {
-    const wide = Math.max(...lines.map(widthOf)) * size;
+    const wide = Math.max(...lines.map(widthOf)) * scale;
     const box = boxOf([
       mirrored([x, y]),
       mirrored([edge === 'start' ? x + wide : x - wide, y + lines.length * line]),

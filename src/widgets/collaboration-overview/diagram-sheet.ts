@@ -25,8 +25,8 @@ export interface Sheet {
   readonly width: number;
   /** Size of the text around the diagram. */
   readonly em: number;
-  /** Size of the names. */
-  readonly size: number;
+  /** What an em of estimated width takes in px, the space between letters included. */
+  readonly scale: number;
   /** Height of a line of text. */
   readonly line: number;
   readonly bands: readonly Band[];
