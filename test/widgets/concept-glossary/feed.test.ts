@@ -2,33 +2,20 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define/concept-glossary.js';
 import '../../../src/define/concept.js';
 import type { ConceptGlossary, InlineConcept } from '../../../src/index.js';
-import { asked, counted, feed } from '../../feeds.js';
-import {
-  all,
-  cleanUp,
-  one,
-  place,
-  press,
-  said,
-  seen,
-  seenOf,
-  settle,
-  tapConsole,
-  until,
-} from '../../helpers.js';
-import { FALLBACK, fallbackOf, hurry, state, watched } from '../../watched.js';
+import { asked, feed } from '../../feeds.js';
+import { all, one, place, press, seen, seenOf, settle, until } from '../../helpers.js';
+import { hurry, state, watched } from '../../watched.js';
+import { describeFeed } from '../feed-contract.js';
+import { NONSENSE } from '../feed-contract/nonsense.js';
+import { tapEach } from '../feed-contract/taps.js';
 import { boxOf, open, terms, typeIn } from './glossary.js';
 
 const OWN = 75;
-/** As all of them say what they show that should be none of it. */
-const NONSENSE = /undefined|NaN|null|\[object|Invalid Date/;
 
 const glossaryFeed: typeof feed = (name, query) => feed(name, { kind: 'glossary', ...query });
 
-function glossaryWith(src: string, attributes = '') {
-  const { widget: glossary, ...events } = watched('lor-concept-glossary', src, attributes);
-  return { glossary, ...events };
-}
+/** A glossary with a feed. */
+const glossaryWith = (src: string): ConceptGlossary => watched('lor-concept-glossary', src).widget;
 
 /** A term in a sentence, with a feed. */
 function termWith(src: string, attributes = 'concept="nyanland"') {
@@ -39,204 +26,40 @@ function termWith(src: string, attributes = 'concept="nyanland"') {
 const pressTerm = (term: InlineConcept): void => one(term, 'a[part=link]').click();
 
 /** The rows that come after the first screenful, and the source below them. */
-const whole = (glossary: ConceptGlossary): Promise<void> =>
-  until('the rest', () => all(glossary, '[part=source]').length > 0);
-
-const longDay = (iso?: string): string =>
-  new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    iso === undefined ? new Date() : new Date(`${iso}T00:00:00Z`),
-  );
-
-let errors: string[];
-let stops: (() => void)[];
-
-function listen(): void {
-  errors = [];
-  stops = [tapConsole('error', errors), tapConsole('warn', [])];
+async function whole(glossary: ConceptGlossary): Promise<void> {
+  await glossary.ready;
+  await until('the rest', () => all(glossary, '[part=source]').length > 0);
 }
 
-function stopListening(): void {
-  stops.forEach((stop) => stop());
-  cleanUp();
-}
-
-describe('a feed of the glossary', () => {
-  beforeEach(listen);
-  afterEach(stopListening);
-
-  it('is shown in place of what comes with the library', async () => {
-    const { glossary, readies, failures } = glossaryWith(glossaryFeed('bom.json'));
-    await glossary.ready;
-    await whole(glossary);
-    expect(terms(glossary)).to.deep.equal(['Åsbyttring']);
-    expect(seen(one(glossary, '[part=count]'))).to.equal('1 begrepp');
-    expect(seen(one(glossary, '[part=source]'))).to.match(/^Källa: Åsby kommun\. /);
-    expect(fallbackOf(glossary)).to.equal(false);
-    await typeIn(glossary, 'nyanländ');
-    expect(terms(glossary)).to.deep.equal([]);
-    await typeIn(glossary, 'asbyttring');
-    expect(terms(glossary)).to.deep.equal(['Åsbyttring']);
-    expect([state(glossary), readies(), failures]).to.deep.equal(['shown', 1, []]);
-  });
-
-  it('shows nothing of the library’s words while it is on its way', async () => {
-    const { glossary } = glossaryWith(glossaryFeed('slow.json', { ms: 150 }), 'concept="nyanland"');
-    await settle(glossary);
-    expect(state(glossary)).to.equal('loading');
-    expect(fallbackOf(glossary)).to.equal(true);
-    expect(seenOf(glossary)).to.equal('');
-    await glossary.ready;
-    expect(fallbackOf(glossary)).to.equal(false);
-    expect(seen(one(glossary, '#concept'))).to.equal('nyanländ');
-  });
-
-  it('takes the library’s words away where its address comes later, and gives them back', async () => {
-    const glossary = place(`<lor-concept-glossary>${FALLBACK}</lor-concept-glossary>`)
-      .firstElementChild as ConceptGlossary;
-    await glossary.ready;
-    expect(terms(glossary)).to.not.be.empty;
-    glossary.src = glossaryFeed('404');
-    await settle(glossary);
-    expect(terms(glossary)).to.deep.equal([]);
-    await until('the message', () => state(glossary) === 'failed');
-    expect(terms(glossary)).to.deep.equal([]);
-    expect(fallbackOf(glossary)).to.equal(true);
-    glossary.src = '';
-    await glossary.ready;
-    await until('all rows', () => terms(glossary).length === OWN);
-  });
-
-  for (const { what, src, fast, reason, words, line } of [
-    {
-      what: 'one that is not there',
-      src: glossaryFeed('404'),
-      reason: 'unavailable',
-      words: 'hämtas',
-      line: /answered 404/,
-    },
-    {
-      what: 'one that never comes',
-      src: glossaryFeed('silent'),
-      fast: true,
-      reason: 'timeout',
-      words: 'hämtas',
-      line: /within 15 s/,
-    },
-    {
-      what: 'broken JSON',
-      src: glossaryFeed('cut.json'),
-      reason: 'invalid',
-      words: 'visas',
-      line: /broken/,
-    },
-    {
-      what: 'a web page',
-      src: glossaryFeed('html'),
-      reason: 'invalid',
-      words: 'visas',
-      line: /broken.*web page/,
-    },
-    {
-      what: 'the contacts of a finder',
-      src: feed('good.json'),
-      reason: 'invalid',
-      words: 'visas',
-      line: /cannot be read/,
-    },
-    {
-      what: 'a newer version of the format',
-      src: glossaryFeed('wrong-version.json'),
-      reason: 'invalid',
-      words: 'visas',
-      line: /cannot be read/,
-    },
-    {
-      what: 'one that is too large',
-      src: glossaryFeed('large.json', { ms: 5 }),
-      reason: 'too-large',
-      words: 'visas',
-      line: /larger than 5 MB/,
-    },
-  ]) {
-    it(`says once and readably that it cannot show ${what}, keeps the fallback, and can be tried again`, async () => {
-      if (fast) stops.push(hurry());
-      const { glossary, failures, readies } = glossaryWith(src, 'concept="nyanland"');
-      await until('the event', () => failures.length > 0);
-      const message = `Uppgifterna kunde inte ${words}`;
-      expect(state(glossary)).to.equal('failed');
-      expect(seen(one(glossary, '.notice-title'))).to.equal(message);
-      expect(fallbackOf(glossary)).to.equal(true);
-      await until('it is said', () => said(glossary) === message);
-      expect(seenOf(glossary)).to.not.match(/nyanländ|begrepp/);
-      expect(failures.map((failure) => failure.reason)).to.deep.equal([reason]);
-      expect(failures[0]?.error).to.be.instanceOf(Error);
-      expect(errors.at(-1)).to.match(/^<lor-concept-glossary>: the content cannot be shown: /);
-      expect(errors.at(-1)).to.match(line);
-      expect(readies()).to.equal(0);
-      const before = await asked(src);
-      one(glossary, '[part=retry]').click();
-      await counted(src, (count) => count.asked > before);
-      glossary.src = glossaryFeed('good.json');
-      await glossary.ready;
-      expect(all(glossary, '[part=error]')).to.have.lengthOf(0);
+describeFeed('a feed of the glossary', {
+  tag: 'lor-concept-glossary',
+  kind: 'glossary',
+  list: 'concepts',
+  record: (term) => ({ id: 'a', term }),
+  names: terms,
+  whole,
+  own: OWN,
+  ownWords: /nyanländ|begrepp/,
+  small: 'Åsbyttring',
+  bad: { name: 'nyanländ', field: 'term' },
+  countLine: (concepts) => `${concepts} begrepp`,
+  chosen: {
+    attributes: 'concept="nyanland"',
+    isShown: (glossary) => {
       expect(seen(one(glossary, '#concept'))).to.equal('nyanländ');
-      expect(fallbackOf(glossary)).to.equal(false);
-    });
-  }
-
-  it('is tried again on a press, which then leads to what has come', async () => {
-    stops.push(hurry());
-    const { glossary, failures } = glossaryWith(glossaryFeed('then-good.json', { fail: 2 }));
-    await until('the event', () => failures.length > 0);
-    const button = one(glossary, '[part=retry]');
-    button.focus();
-    button.click();
-    await glossary.updateComplete;
-    expect(seen(one(glossary, '[part=retry]'))).to.equal('Hämtar …');
-    await glossary.ready;
-    await until('focus has gone on', () => glossary.shadowRoot?.activeElement?.id === 'title');
-    expect(terms(glossary)).to.deep.equal(['Åsbyttring']);
-    expect(state(glossary)).to.equal('shown');
-    expect(failures).to.have.lengthOf(1);
-  });
-
-  it('says that there is nothing in it yet', async () => {
-    const { glossary, failures } = glossaryWith(glossaryFeed('empty.json'));
-    await until('the event', () => failures.length > 0);
-    expect(failures[0]?.reason).to.equal('empty');
-    expect(state(glossary)).to.equal('empty');
-    expect(seen(one(glossary, '.notice-title'))).to.equal('Här finns inga uppgifter än');
-    expect(fallbackOf(glossary)).to.equal(true);
-    expect(terms(glossary)).to.deep.equal([]);
-  });
-
-  it('leaves out one bad concept, tells it in one line, and shows the others', async () => {
-    const { glossary, failures } = glossaryWith(glossaryFeed('one-bad.json'));
-    await glossary.ready;
-    await until('all rows', () => terms(glossary).length === OWN - 1);
-    expect(terms(glossary)).to.not.include('nyanländ');
-    expect(seen(one(glossary, '[part=count]'))).to.equal(`${OWN - 1} begrepp`);
-    expect(failures).to.deep.equal([]);
-    expect(errors).to.have.lengthOf(1);
-    expect(errors[0]).to.match(
-      /^<lor-concept-glossary>: \/concepts\/\d+\/term: .+ It is left out\.$/,
-    );
-  });
-
-  it('keeps what it showed when newer cannot be had, and says from when it is', async () => {
-    const src = glossaryFeed('then-gone.json');
-    const { glossary, failures } = glossaryWith(src, 'concept="nyanland"');
-    await glossary.ready;
-    glossary.reload();
-    await until('the event', () => failures.length > 0);
-    expect(state(glossary)).to.equal('stale');
-    const words = `Uppgifterna är från ${longDay(glossary.content!.updated)}. Nyare kunde inte hämtas.`;
-    expect(seen(one(glossary, '.stale'))).to.equal(`${words} Försök igen`);
-    await until('it is said', () => said(glossary) === words);
-    expect(seen(one(glossary, '#concept'))).to.equal('nyanländ');
-    expect(seen(one(glossary, '.definition'))).to.match(/^Person som är mottagen i en kommun/);
-    expect(fallbackOf(glossary)).to.equal(false);
-    // The reader goes on reading meanwhile.
+      expect(seen(one(glossary, '.definition'))).to.match(/^Person som är mottagen i en kommun/);
+    },
+  },
+  sourced: ['', 'concept="nyanland"'],
+  typeIn,
+  partComes: async (glossary) => {
+    // The search is loaded for it.
+    glossary.query = 'ord';
+    await settle(glossary);
+    await import('../../../src/widgets/concept-glossary/concept-search-part.js');
+    await settle(glossary);
+  },
+  readOn: async (glossary) => {
     await press(glossary, 'Alla begrepp');
     await until('the list', () => terms(glossary).length === OWN);
     expect(all(glossary, '.stale')).to.have.lengthOf(1);
@@ -244,155 +67,40 @@ describe('a feed of the glossary', () => {
     expect(all(glossary, '.stale')).to.have.lengthOf(1);
     await press(glossary, 'Alla begrepp');
     await typeIn(glossary, 'anvisning');
-    expect(terms(glossary)[0]).to.equal('anvisning');
-    expect(state(glossary)).to.equal('stale');
-    expect(all(glossary, '.stale')).to.have.lengthOf(1);
-    glossary.src = glossaryFeed('good.json');
-    await until('it is over', () => state(glossary) === 'shown');
-    expect(all(glossary, '.stale')).to.have.lengthOf(0);
-    expect(terms(glossary)[0]).to.equal('anvisning');
-    expect(failures).to.have.lengthOf(1);
+    return () => {
+      expect(terms(glossary)[0]).to.equal('anvisning');
+    };
+  },
+});
+
+describe('a feed of the glossary, in its search and its cards', () => {
+  tapEach();
+
+  it('is what is counted and searched, and said to be whose it is', async () => {
+    const glossary = glossaryWith(glossaryFeed('bom.json'));
+    await whole(glossary);
+    expect(seen(one(glossary, '[part=count]'))).to.equal('1 begrepp');
+    expect(seen(one(glossary, '[part=source]'))).to.match(/^Källa: Åsby kommun\. /);
+    await typeIn(glossary, 'nyanländ');
+    expect(terms(glossary)).to.deep.equal([]);
+    await typeIn(glossary, 'asbyttring');
+    expect(terms(glossary)).to.deep.equal(['Åsbyttring']);
+    expect(state(glossary)).to.equal('shown');
   });
 
-  it('says so when it is older than a year, below the list and below a concept', async () => {
-    const { glossary } = glossaryWith(glossaryFeed('old.json'));
-    await glossary.ready;
+  it('says that it is older than a year below a concept that was opened, too', async () => {
+    const glossary = glossaryWith(glossaryFeed('old.json'));
     await whole(glossary);
-    const longAgo = /Kontrollerat .*Det är mer än ett år sedan\./;
-    expect(seen(one(glossary, '[part=source]'))).to.match(longAgo);
     await open(glossary, 'anvisning');
+    const longAgo = /Kontrollerat .*Det är mer än ett år sedan\./;
     expect(seen(one(glossary, '[part=source]'))).to.match(longAgo);
     glossary.src = glossaryFeed('good.json');
     await until('newer', () => !longAgo.test(seen(one(glossary, '[part=source]'))));
   });
-
-  it('speaks the reader’s language when it fails, and follows a change of it', async () => {
-    const { glossary, failures } = glossaryWith(glossaryFeed('404'), 'lang="en"');
-    await until('the event', () => failures.length > 0);
-    const words = one(glossary, '.lor');
-    expect([words.lang, words.dir]).to.deep.equal(['en', 'ltr']);
-    const message = 'The information could not be loaded';
-    expect(seen(one(glossary, '.notice-title'))).to.equal(message);
-    await until('it is said', () => said(glossary) === message);
-    expect(seen(one(glossary, '[part=retry]'))).to.equal('Try again');
-    glossary.lang = 'ar';
-    await until('Arabic', () => words.lang === 'ar');
-    expect(words.dir).to.equal('rtl');
-    expect(getComputedStyle(words).direction).to.equal('rtl');
-    expect(seen(one(glossary, '.notice-title'))).to.equal('تعذّر تحميل المعلومات');
-    expect(seen(one(glossary, '[part=retry]'))).to.equal('حاول مرة أخرى');
-    expect(seen(one(glossary, '.notice'))).not.to.match(/[a-z]/i);
-    expect(failures).to.have.lengthOf(1);
-  });
-
-  it('goes on saying so when a part of the widget comes after it', async () => {
-    const { glossary, failures } = glossaryWith(glossaryFeed('404'));
-    await until('the event', () => failures.length > 0);
-    // The search is loaded for it.
-    glossary.query = 'ord';
-    await settle(glossary);
-    await import('../../../src/widgets/concept-glossary/concept-search-part.js');
-    await settle(glossary);
-    expect(state(glossary)).to.equal('failed');
-    expect(seen(one(glossary, '.notice-title'))).to.equal('Uppgifterna kunde inte hämtas');
-  });
-
-  it('says in Arabic that newer cannot be had', async () => {
-    const { glossary, failures } = glossaryWith(glossaryFeed('then-gone.json'), 'lang="ar"');
-    await glossary.ready;
-    await whole(glossary);
-    glossary.reload();
-    await until('the event', () => failures.length > 0);
-    expect(one(glossary, '.lor').dir).to.equal('rtl');
-    expect(seen(one(glossary, '.stale'))).to.match(/[\u0600-\u06ff]/);
-    expect(seen(one(glossary, '.stale'))).to.not.match(/[a-z]/i);
-    expect(seen(one(glossary, '[part=source]'))).to.include('ملف البلدية');
-  });
-
-  it('tells the page of one failure a load, and never what was typed', async () => {
-    const src = glossaryFeed('then-gone.json');
-    const { glossary, failures } = glossaryWith(src);
-    await glossary.ready;
-    await typeIn(glossary, 'hemligt');
-    for (const times of [1, 2]) {
-      glossary.reload();
-      await until('the event', () => failures.length === times);
-      await until('an end', () => state(glossary) === 'stale');
-    }
-    await counted(src, (count) => count.asked === 3 && count.open === 0);
-    expect(failures).to.have.lengthOf(2);
-    for (const { error, ...detail } of failures) {
-      expect(Object.keys(detail)).to.deep.equal(['reason']);
-      expect(JSON.stringify([detail, error.message, error.stack, error])).to.not.include('hemligt');
-    }
-    expect(errors.join()).to.not.include('hemligt');
-    expect(one<HTMLInputElement>(glossary, 'input').value).to.equal('hemligt');
-  });
-
-  it('costs one request for all glossaries that show it', async () => {
-    const src = glossaryFeed('slow.json', { ms: 100 });
-    const glossaries = Array.from({ length: 3 }, () => glossaryWith(src).glossary);
-    await Promise.all(glossaries.map((glossary) => glossary.ready));
-    expect(await asked(src)).to.equal(1);
-    expect(new Set(glossaries.map(({ content }) => content)).size).to.equal(1);
-  });
-
-  for (const [record, fields] of Object.entries({
-    '': ['language', 'updated', 'source', 'license', 'review'],
-    concepts: [
-      'id',
-      'term',
-      'altTerms',
-      'hiddenTerms',
-      'definition',
-      'note',
-      'related',
-      'broader',
-      'status',
-      'domain',
-      'sources',
-      'checked',
-      'changed',
-    ],
-  })) {
-    for (const field of fields) {
-      it(`shows the rest where ${record || 'the envelope'} has nonsense in ${field}`, async () => {
-        for (const value of ['17', '[[]]', '{"sv":{}}', '[{"title":17,"url":[]}]']) {
-          const { glossary, failures } = glossaryWith(
-            glossaryFeed('wrong-field.json', { record, field, value }),
-            'also-lang="en"',
-          );
-          await glossary.ready;
-          await until('all rows', () => terms(glossary).length >= OWN - 1);
-          expect(failures, value).to.deep.equal([]);
-          expect(seenOf(glossary), value).not.to.match(NONSENSE);
-          const first = glossary.content!.concepts[0]!.id;
-          await open(glossary, first);
-          expect(seen(one(glossary, '#concept')), value).not.to.equal('');
-          expect(seenOf(glossary), value).not.to.match(NONSENSE);
-          glossary.remove();
-        }
-      });
-    }
-  }
-
-  it('is accessible in every state', async () => {
-    for (const name of ['404', 'empty.json', 'old.json']) {
-      const { glossary } = glossaryWith(glossaryFeed(name), 'concept="nyanland"');
-      await until('an end', () => !['loading', undefined].includes(state(glossary)));
-      await expect(glossary).to.be.accessible();
-    }
-    const { glossary, failures } = glossaryWith(glossaryFeed('then-gone.json'));
-    await glossary.ready;
-    glossary.reload();
-    await until('the event', () => failures.length > 0);
-    await expect(glossary).to.be.accessible();
-  });
 });
 
 describe('a feed of terms in running text', () => {
-  beforeEach(listen);
-  afterEach(stopListening);
+  const taps = tapEach();
 
   it('is shown in place of what comes with the library, and not asked for before', async () => {
     const src = glossaryFeed('bom.json');
@@ -435,7 +143,7 @@ describe('a feed of terms in running text', () => {
   });
 
   it('says so when it cannot be had, once, and can be tried again from where the reader is', async () => {
-    stops.push(hurry());
+    taps.stops.push(hurry());
     const { term, failures } = termWith(
       glossaryFeed('then-good.json', { fail: 2 }),
       'concept="a" lang="en"',
@@ -446,7 +154,9 @@ describe('a feed of terms in running text', () => {
     expect(seen(one(term, '.notice-title'))).to.equal('The information could not be shown');
     expect([one(term, '.lor').lang, one(term, '.lor').dir]).to.deep.equal(['en', 'ltr']);
     expect(failures.map(({ reason }) => reason)).to.deep.equal(['unavailable']);
-    expect(errors.at(-1)).to.match(/^<lor-concept>: the content cannot be shown: .*answered 500/);
+    expect(taps.errors.at(-1)).to.match(
+      /^<lor-concept>: the content cannot be shown: .*answered 500/,
+    );
     const retry = one(term, '[part=retry]');
     retry.focus();
     retry.click();
