@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGzip, gzipSync } from 'node:zlib';
-import { wrongField } from './feeds/common.mjs';
+import { shortened, wrongField } from './feeds/common.mjs';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const TEXT_TYPE = { 'content-type': 'text/plain; charset=utf-8' };
@@ -132,8 +132,13 @@ export const answers = {
   },
   '/feeds/wrong-kind.json': json(({ small: make }) => ({ ...make(), kind: 'other' })),
   '/feeds/wrong-version.json': json(({ small: make }) => ({ ...make(), version: 2 })),
-  /** One field holds what `value` says (JSON), as in `?record=counties&field=email&value=17`. */
-  '/feeds/wrong-field.json': json(({ good }, { query }) => wrongField(good(), query)),
+  /**
+   * One field holds what `value` says (JSON), as in `?record=counties&field=email&value=17`; with
+   * `records=8` no list is longer than that.
+   */
+  '/feeds/wrong-field.json': json(({ good }, { query }) =>
+    wrongField(shortened(good(), query), query),
+  ),
   '/feeds/array.json': json(({ small: make }) => [make()]),
   '/feeds/null.json': json(() => null),
   '/feeds/number.json': json(() => 42),

@@ -28,6 +28,17 @@ export const ownFile = (name, list, days) => ({
   },
 });
 
+/** A feed none of whose lists is longer than the query says. */
+export function shortened(feed, query) {
+  const most = Number(query.get('records') ?? Infinity);
+  return Object.fromEntries(
+    Object.entries(feed).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.slice(0, most) : value,
+    ]),
+  );
+}
+
 /** A feed with one field as the query says; nothing else is wrong with it. */
 export function wrongField(feed, query) {
   const value = JSON.parse(query.get('value') ?? 'null');

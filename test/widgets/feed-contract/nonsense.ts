@@ -10,6 +10,8 @@ const VALUES = ['17', 'true', 'null', '[[]]', '{"sv":{}}', '[{"title":17,"url":[
 
 export interface NonsenseContract<T extends WidgetTag> extends FedWidget<T> {
   readonly attributes: string;
+  /** So many records show as much as all of them, sooner; all without. */
+  readonly records?: number;
   /** The fields by their record; the envelope's under ''. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   /** Brings everything of the record with the nonsense in sight. */
@@ -21,13 +23,17 @@ export function describeNonsense<T extends WidgetTag>(
   what: string,
   contract: NonsenseContract<T>,
 ): void {
-  const { names, own, attributes, fields, open } = contract;
+  const { names, attributes, fields, open } = contract;
+  const records = contract.records ?? contract.own;
 
   async function bears(value: string, record: string, field: string): Promise<void> {
-    const src = feedOf(contract, 'wrong-field.json', { record, field, value });
+    const src = feedOf(contract, 'wrong-field.json', {
+      ...{ record, field, value },
+      ...(contract.records !== undefined && { records }),
+    });
     const { widget, failures } = shownFrom(contract, src, attributes);
     await widget.ready;
-    await until('the others', () => names(widget).length >= own - 1);
+    await until('the others', () => names(widget).length >= records - 1);
     expect(failures, value).to.deep.equal([]);
     expect(seenOf(widget), value).not.to.match(NONSENSE);
     await open(widget);

@@ -9,6 +9,7 @@ describeNonsense('nonsense in a feed of the list of documents', {
   names: ids,
   own: 56,
   attributes: 'lang="en"',
+  records: 12,
   fields: {
     '': ['language', 'updated', 'source', 'license', 'types', 'topics', 'counties'],
     strategies: [
