@@ -7,6 +7,7 @@ import { ensureBrowser } from './scripts/ensure-browser.mjs';
 import { CHROMIUM_FLAGS, firefoxPath } from './scripts/lib/browser.mjs';
 import { countReporter } from './scripts/lib/count-reporter.mjs';
 import { createFeeds } from './scripts/lib/feeds-server.mjs';
+import { forceColours } from './scripts/lib/force-colours.mjs';
 
 /** One engine a run: WTR_BROWSER=chromium (default), firefox or webkit. */
 const engine = process.env.WTR_BROWSER ?? 'chromium';
@@ -60,6 +61,7 @@ export default {
   middleware: [serveFeeds],
   plugins: [
     esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' }),
+    forceColours(),
     { name: 'feeds', serverStop: () => feeds.close() },
   ],
   testFramework: { config: { timeout: 15_000 } },

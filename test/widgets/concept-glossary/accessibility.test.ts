@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
 import '../../../src/define/concept-glossary.js';
 import '../../../src/define/concept.js';
 import type { ConceptGlossary } from '../../../src/index.js';
+import { canForceColours, forceColours } from '../../forced-colours.js';
 import { all, cleanUp, place, until } from '../../helpers.js';
 import { boxOf, mountGlossary, typeIn } from './glossary.js';
 
@@ -53,13 +53,11 @@ const doubledIds = (widget: Element): string[] => {
   return ids.filter((id, at) => ids.indexOf(id) !== at);
 };
 
-const canEmulate = navigator.userAgent.includes('Chrome');
-
 describe('accessibility of the glossary', () => {
   afterEach(async () => {
     cleanUp();
     document.body.removeAttribute('style');
-    if (canEmulate) await emulateMedia({ forcedColors: 'none' });
+    if (canForceColours) await forceColours(false);
   });
 
   for (const lang of ['sv', 'en', 'ar']) {
@@ -71,8 +69,8 @@ describe('accessibility of the glossary', () => {
       it(`has no findings in ${lang}, ${look}`, async function () {
         this.timeout(30_000);
         if (look === 'forced colours') {
-          if (!canEmulate) this.skip();
-          await emulateMedia({ forcedColors: 'active' });
+          if (!canForceColours) this.skip();
+          await forceColours(true);
         }
         document.documentElement.lang = lang;
         document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
 import '../../../src/define/contact-finder.js';
 import type { ContactFinder } from '../../../src/index.js';
+import { canForceColours, forceColours } from '../../forced-colours.js';
 import { all, cleanUp, mountFinder, one, seen, type, until } from '../../helpers.js';
 
 declare const axe: typeof axeCore;
@@ -42,13 +42,11 @@ const danglingIds = (finder: Element): string[] =>
       .filter((id) => id && !finder.shadowRoot?.getElementById(id)),
   );
 
-const canEmulate = navigator.userAgent.includes('Chrome');
-
 describe('accessibility of the contact finder', () => {
   afterEach(async () => {
     cleanUp();
     document.body.removeAttribute('style');
-    if (canEmulate) await emulateMedia({ forcedColors: 'none' });
+    if (canForceColours) await forceColours(false);
   });
 
   for (const lang of ['sv', 'en', 'ar']) {
@@ -60,8 +58,8 @@ describe('accessibility of the contact finder', () => {
       it(`has no findings in ${lang}, ${look}`, async function () {
         this.timeout(20_000);
         if (!style) {
-          if (!canEmulate) this.skip();
-          await emulateMedia({ forcedColors: 'active' });
+          if (!canForceColours) this.skip();
+          await forceColours(true);
         }
         document.documentElement.lang = lang;
         document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
 import '../../../src/define/strategy-list.js';
 import type { StrategyList } from '../../../src/index.js';
+import { canForceColours, forceColours } from '../../forced-colours.js';
 import { all, cleanUp, one, seen, settle, tapConsole, until } from '../../helpers.js';
 import { state, watched } from '../../watched.js';
 import { DOCUMENTS, ids, listOf, mountListWith, typeIn } from './lists.js';
@@ -70,13 +70,11 @@ const doubledIds = (widget: Element): string[] => {
   return all_.filter((id, at) => all_.indexOf(id) !== at);
 };
 
-const canEmulate = navigator.userAgent.includes('Chrome');
-
 describe('accessibility of the list of documents', () => {
   afterEach(async () => {
     cleanUp();
     document.body.removeAttribute('style');
-    if (canEmulate) await emulateMedia({ forcedColors: 'none' });
+    if (canForceColours) await forceColours(false);
   });
 
   for (const lang of ['sv', 'en', 'ar']) {
@@ -88,8 +86,8 @@ describe('accessibility of the list of documents', () => {
       it(`has no findings in ${lang}, ${look}`, async function () {
         this.timeout(40_000);
         if (look === 'forced colours') {
-          if (!canEmulate) this.skip();
-          await emulateMedia({ forcedColors: 'active' });
+          if (!canForceColours) this.skip();
+          await forceColours(true);
         }
         document.documentElement.lang = lang;
         document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
