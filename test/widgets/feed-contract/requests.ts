@@ -5,6 +5,9 @@ import { hurry, state } from '../../watched.js';
 import { feedOf, inSight, shownFrom, type FeedContract, type WidgetTag } from './contract.js';
 import type { Taps } from './taps.js';
 
+/** So long an answer is on its way that even a busy machine sees it being waited for, in milliseconds. */
+const A_WHILE = 1500;
+
 /** When a feed is asked for, how often, and when the widget has had enough of it. */
 export function isAskedFor<T extends WidgetTag>(contract: FeedContract<T>, taps: Taps): void {
   const { names, small } = contract;
@@ -77,7 +80,7 @@ export function isAskedFor<T extends WidgetTag>(contract: FeedContract<T>, taps:
   });
 
   it('is given up when the widget is removed, and asked for again when it is back', async () => {
-    const src = feedOf(contract, 'slow.json', { ms: 400 });
+    const src = feedOf(contract, 'slow.json', { ms: A_WHILE });
     const { widget, failures } = shownFrom(contract, src);
     const holder = widget.parentElement!;
     await settle(widget);
@@ -92,7 +95,7 @@ export function isAskedFor<T extends WidgetTag>(contract: FeedContract<T>, taps:
   });
 
   it('is still waited for while the widget is only moved', async () => {
-    const src = feedOf(contract, 'slow.json', { ms: 200 });
+    const src = feedOf(contract, 'slow.json', { ms: A_WHILE });
     const { widget } = shownFrom(contract, src);
     await counted(src, (count) => count.open === 1);
     place('').append(widget);
@@ -101,7 +104,7 @@ export function isAskedFor<T extends WidgetTag>(contract: FeedContract<T>, taps:
   });
 
   it('is given up for another one; answers out of order do no harm', async () => {
-    const first = feedOf(contract, 'numbered.json', { ms: 400, n: 1 });
+    const first = feedOf(contract, 'numbered.json', { ms: A_WHILE, n: 1 });
     const { widget, failures, readies } = shownFrom(contract, first);
     await counted(first, (count) => count.open === 1);
     widget.src = feedOf(contract, 'numbered.json', { ms: 10, n: 2 });
@@ -109,7 +112,7 @@ export function isAskedFor<T extends WidgetTag>(contract: FeedContract<T>, taps:
     expect(names(widget)).to.deep.equal(['Län 2']);
     const { aborted } = await counted(first, (count) => count.open === 0);
     expect(aborted).to.equal(1);
-    await new Promise((resolve) => setTimeout(resolve, 450));
+    await new Promise((resolve) => setTimeout(resolve, A_WHILE + 50));
     expect(names(widget)).to.deep.equal(['Län 2']);
     expect(readies()).to.equal(1);
     expect(failures).to.deep.equal([]);
@@ -133,7 +136,7 @@ export function isAskedFor<T extends WidgetTag>(contract: FeedContract<T>, taps:
   });
 
   it('is not given up for all when one of them is removed', async () => {
-    const src = feedOf(contract, 'slow.json', { ms: 200 });
+    const src = feedOf(contract, 'slow.json', { ms: A_WHILE });
     const first = shownFrom(contract, src).widget;
     const second = shownFrom(contract, src).widget;
     await counted(src, (count) => count.open === 1);
