@@ -31,10 +31,6 @@ function ordered(content: Strategies, locale: string, sort: Sort): readonly Sort
   const { compare } = orderOf(locale);
   // Names of counties go by Swedish rules in every language.
   const inGroups = sort === 'county' ? orderOf('sv').compare : compare;
-  const isGrouped = sort === 'county' || sort === 'type';
-  const byGroup = (a: Sorted, b: Sorted): number =>
-    (sort === 'county' ? remoteness(a) - remoteness(b) : Number(!a.group) - Number(!b.group)) ||
-    inGroups(a.group?.text ?? '', b.group?.text ?? '');
   return content.strategies
     .map((strategy) => ({
       strategy,
@@ -44,8 +40,8 @@ function ordered(content: Strategies, locale: string, sort: Sort): readonly Sort
     }))
     .sort(
       (a, b) =>
-        // Thousands are compared: nothing is asked that has no answer.
-        (isGrouped ? byGroup(a, b) : 0) ||
+        (sort === 'county' ? remoteness(a) - remoteness(b) : Number(!a.group) - Number(!b.group)) ||
+        inGroups(a.group?.text ?? '', b.group?.text ?? '') ||
         (sort === 'title' ? 0 : newest(a, b)) ||
         compare(a.title.text, b.title.text),
     );
