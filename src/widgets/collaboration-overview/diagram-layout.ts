@@ -1,4 +1,5 @@
 import type { ShownText } from '../../core/text.js';
+import { LEVELS } from './bands.js';
 import { drawArcs } from './diagram-arcs.js';
 import { drawColumns } from './diagram-columns.js';
 import { widthOf } from './diagram-labels.js';
@@ -100,7 +101,7 @@ export interface DiagramLayout {
   readonly lines: readonly DrawnLine[];
 }
 
-const LEVELS: readonly Level[] = ['national', 'regional', 'local', 'other'];
+const BANDS: readonly Level[] = [...LEVELS, 'other'];
 
 /** Size of names in em of the text around; below a width that hardly any page has, a smaller one. */
 const SIZE = 0.875;
@@ -202,7 +203,7 @@ function bandsOf({ actors, chosen, levels }: DiagramInput): readonly Band[] {
     }
   }
   const all = [...shown.values()];
-  return LEVELS.map((level) => all.filter((each) => (each.level ?? 'other') === level))
+  return BANDS.map((level) => all.filter((each) => (each.level ?? 'other') === level))
     .filter(({ length }) => length > 0)
     .map((members, band) => {
       const level = members[0]!.level ?? 'other';
