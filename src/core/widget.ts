@@ -74,7 +74,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
   declare deepLink: string | undefined;
 
   /** Speaks for the widget in its live region. */
-  protected readonly announcer = new Announcer(() =>
+  protected readonly announcer: Announcer = new Announcer(() =>
     this.renderRoot.querySelector('[role=status]'),
   );
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { isolated } from '../../core/bidi.js';
 import { inDigits } from '../../core/counted.js';
 import { orderOf } from '../../core/order.js';
@@ -25,12 +26,17 @@ export interface FilterView {
   /** The years that there are, in order. */
   readonly years: readonly number[];
   readonly choose: (filters: Filters) => void;
-  /** The field that holds something that is no year. */
-  readonly wrongYear?: YearField | undefined;
-  readonly refuseYear: (field: YearField) => void;
+  readonly wrongYear: WrongYear | undefined;
+  readonly refuseYear: (wrong: WrongYear) => void;
 }
 
-export type YearField = 'from-year' | 'to-year';
+type YearField = 'from-year' | 'to-year';
+
+/** Something that is no year, in the field that it is written in. */
+export interface WrongYear {
+  readonly field: YearField;
+  readonly text: string;
+}
 
 /** What a value of a filter is called. */
 export function valueName(
@@ -124,10 +130,10 @@ export function yearOptions(view: FilterView): FacetView {
     value: number | undefined,
     chosen: (year: number | undefined) => Filters,
   ): TemplateResult => {
-    const isWrong = id === wrongYear;
+    const wrong = wrongYear?.field === id ? wrongYear : undefined;
     const change = (event: Event): void => {
       const written = (event.target as HTMLInputElement).value.trim();
-      if (written !== '' && !/^\d{4}$/.test(written)) refuseYear(id);
+      if (written !== '' && !/^\d{4}$/.test(written)) refuseYear({ field: id, text: written });
       else choose(chosen(written === '' ? undefined : Number(written)));
     };
     return html`<label class="year">
@@ -140,13 +146,13 @@ export function yearOptions(view: FilterView): FacetView {
           maxlength="4"
           autocomplete="off"
           placeholder=${(id === 'from-year' ? years[0] : years.at(-1)) ?? ''}
-          aria-invalid=${isWrong ? 'true' : nothing}
-          aria-describedby=${isWrong ? 'wrong-year' : nothing}
-          .value=${String(value ?? '')}
+          aria-invalid=${wrong ? 'true' : nothing}
+          aria-describedby=${wrong ? 'wrong-year' : nothing}
+          .value=${live(wrong?.text ?? String(value ?? ''))}
           @change=${change}
         />
       </span>
-      ${isWrong ? html`<span class="wrong" id="wrong-year">${wrongYearWords()}</span>` : nothing}
+      ${wrong ? html`<span class="wrong" id="wrong-year">${wrongYearWords()}</span>` : nothing}
     </label>`;
   };
   return {

@@ -11,7 +11,7 @@ import { candidatesOf, type Candidates, type Row } from './candidates.js';
 import { chosenCount, chosenFilters, nothingMatches } from './chosen-filters.js';
 import { countWords, wrongYearWords } from './desk-words.js';
 import { filterBar, sortChoice } from './filter-bar.js';
-import { facetOptions, yearOptions, type FilterView, type YearField } from './filter-options.js';
+import { facetOptions, yearOptions, type FilterView, type WrongYear } from './filter-options.js';
 import { FilterLink } from './filter-link.js';
 import { asLink, asWritten, filtersFrom, type WrittenFilters } from './filter-values.js';
 import { narrow, narrowings, NO_FILTERS, type Filters, type Narrowed } from './filters.js';
@@ -77,7 +77,7 @@ export class StrategyDesk {
   #isAnnounced = true;
   /** Whether the filters are open where there is no room for them. */
   #isOpen = false;
-  #wrongYear: YearField | undefined;
+  #wrongYear: WrongYear | undefined;
   /** Nothing changes in the middle of a day's last second. */
   readonly today = new Date();
 
@@ -266,8 +266,8 @@ export class StrategyDesk {
       years: this.#candidates!.years,
       choose: (filters) => this.#choose(filters),
       wrongYear: this.#wrongYear,
-      refuseYear: (field) => {
-        this.#wrongYear = field;
+      refuseYear: (wrong) => {
+        this.#wrongYear = wrong;
         this.#host.announcer.say(wrongYearWords());
         this.#host.requestUpdate();
       },
@@ -277,6 +277,7 @@ export class StrategyDesk {
   /** The reader has chosen other filters. */
   #choose(filters: Filters): void {
     const host = this.#host;
+    // The field goes back to what holds, so that nothing wrong stands there without a word.
     this.#wrongYear = undefined;
     Object.assign(host, asWritten(filters));
     this.#link.write(filters);

@@ -152,6 +152,23 @@ describe('filtering the list of documents', () => {
     expect(all(list, '[aria-invalid]')).to.have.length(0);
   });
 
+  it('leaves nothing wrong in a field of years without a word', async () => {
+    const list = await mountDocuments('from-year="2016"');
+    one<HTMLDetailsElement>(list, '[data-facet=years]').open = true;
+    const values = (): string[] =>
+      ['#from-year', '#to-year'].map((id) => one<HTMLInputElement>(list, id).value);
+    await setYear(list, 'to-year', '20x');
+    await choose(list, 'county', 'Skåne län');
+    expect([values(), all(list, '.wrong').length]).to.deep.equal([['2016', ''], 0]);
+    await setYear(list, 'from-year', 'tjo');
+    expect([values(), all(list, '.wrong').length]).to.deep.equal([['tjo', ''], 1]);
+    await setYear(list, 'to-year', '20x');
+    expect([values(), all(list, '.wrong').length]).to.deep.equal([['2016', '20x'], 1]);
+    all(list, '.chips .link')[0]!.click();
+    await settle(list);
+    expect([values(), all(list, '.wrong').length]).to.deep.equal([['', ''], 0]);
+  });
+
   it('keeps focus near when the last of several is taken away', async () => {
     const list = await mountDocuments('county="12,13" type="plan"');
     const last = all(list, '.chip').at(-1)!;
