@@ -113,11 +113,20 @@ export const filterStyles = css`
   .years-asked {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: var(--_space);
+    gap: 0 var(--_space);
     max-inline-size: 32em;
   }
 
+  /* Both fields stand on one line, however many lines the labels above them take. */
+  .year {
+    display: grid;
+    grid-row: span 3;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: subgrid;
+  }
+
   .year > span:first-child {
+    align-self: end;
     font-size: 0.875em;
   }
 

@@ -152,6 +152,23 @@ describe('filtering the list of documents', () => {
     expect(all(list, '[aria-invalid]')).to.have.length(0);
   });
 
+  it('has both fields of years on one line, whatever stands above and below them', async () => {
+    const list = await mountDocuments();
+    list.parentElement!.style.inlineSize = '248px';
+    list.parentElement!.style.fontFamily = 'serif';
+    one(list, '.fold').click();
+    await settle(list);
+    one<HTMLDetailsElement>(list, '[data-facet=years]').open = true;
+    await setYear(list, 'from-year', '20x');
+    const [label, other] = all(list, '.year > span:first-child');
+    label!.textContent = 'Från och med ett år';
+    other!.textContent = 'Till';
+    const [from, to] = all(list, '.year .field').map((each) => each.getBoundingClientRect());
+    expect(from!.top).to.be.closeTo(to!.top, 0.5);
+    expect(from!.right).to.be.below(to!.left);
+    expect(to!.right).to.be.at.most(list.getBoundingClientRect().right);
+  });
+
   it('leaves nothing wrong in a field of years without a word', async () => {
     const list = await mountDocuments('from-year="2016"');
     one<HTMLDetailsElement>(list, '[data-facet=years]').open = true;
