@@ -81,6 +81,22 @@ const widgets = {
       }),
     ],
   },
+  'lor-collaboration-overview': {
+    name: 'collaboration-overview',
+    module: 'src/define/collaboration-overview.ts',
+    early: [
+      ['src/content/collaboration.json', [':not([src])']],
+      [PARTS, ['']],
+    ],
+    smaller: () => [
+      withoutParts({
+        'src/core/feed.ts': elsewhere('src'),
+        'src/core/foreign-content.ts': elsewhere('content of your own'),
+        'src/widgets/collaboration-overview/collaboration.schema.ts':
+          elsewhere('content of your own'),
+      }),
+    ],
+  },
   'lor-strategy-list': {
     name: 'strategy-list',
     module: 'src/define/strategy-list.ts',

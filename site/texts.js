@@ -59,6 +59,15 @@ export const texts = {
     followText:
       'When you choose a county here, the knowledge bank shows the documents of that county.',
 
+    demoWho: 'See who does what',
+    demoWhoNote: 'Demo page: the municipality is made up, the authorities are real.',
+    whoTitle: 'Whom we work with',
+    whoLead: 'Reception is shared between state, region, municipality and associations.',
+    whoFallback: 'Read about the authorities at Informationsverige',
+    whoUsTitle: 'Not sure who?',
+    whoUsText:
+      'Call the municipality’s switchboard. We find out who is responsible and put you through.',
+
     demoFeed: 'Try your own content',
     demoFirst: 'To the first demo page',
     feedTitle: 'Your own content',
@@ -146,6 +155,14 @@ export const texts = {
     bankFallback: 'ابحث عن الاستراتيجيات لدى إدارات المحافظات',
     followTitle: 'اختر محافظة',
     followText: 'عندما تختار محافظة هنا يعرض بنك المعرفة وثائق تلك المحافظة.',
+
+    demoWho: 'من يفعل ماذا',
+    demoWhoNote: 'صفحة تجريبية: البلدية خيالية والسلطات حقيقية.',
+    whoTitle: 'مع من نتعاون',
+    whoLead: 'الاستقبال مسؤولية مشتركة بين الدولة والإقليم والبلدية والجمعيات.',
+    whoFallback: 'اقرأ عن السلطات في Informationsverige',
+    whoUsTitle: 'لست متأكداً من الجهة؟',
+    whoUsText: 'اتصل ببدالة البلدية. نبحث عن الجهة المسؤولة ونحوّلك إليها.',
 
     demoFeed: 'جرّب محتوى خاصاً',
     demoFirst: 'إلى الصفحة التجريبية الأولى',

@@ -8,9 +8,14 @@ export {
   type LorConceptOpenDetail,
 } from './widgets/concept-glossary/concept-glossary.js';
 export { InlineConcept } from './widgets/concept-glossary/inline-concept.js';
+export {
+  CollaborationOverview,
+  type LorActorOpenDetail,
+} from './widgets/collaboration-overview/collaboration-overview.js';
 export { StrategyList, type LorFilterChangeDetail } from './widgets/strategy-list/strategy-list.js';
 export type * from './widgets/contact-finder/contacts.js';
 export type * from './widgets/concept-glossary/concepts.js';
+export type * from './widgets/collaboration-overview/collaboration.js';
 export type * from './widgets/strategy-list/strategies.js';
 export type { LorErrorDetail } from './core/widget.js';
 export type { FailureReason } from './core/content.js';

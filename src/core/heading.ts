@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 
 /** Lit knows a template by its strings: one array for each level. */
 const templates: TemplateStringsArray[] = [];
@@ -14,13 +14,13 @@ function templateOf(level: number): TemplateStringsArray {
  * that a reader who has chosen something lands on the answer.
  * @param level 1 or more
  * @param name class and part
- * @param id the name, where there is one of it
+ * @param id the name, where there is one of it; `nothing` where there are several
  */
 export function heading(
   level: number,
   content: unknown,
   name: string,
-  id: string = name,
+  id: string | typeof nothing = name,
 ): TemplateResult {
   const known = Math.min(level, 6);
   return html((templates[known] ??= templateOf(known)), id, name, name, content);

@@ -1,3 +1,4 @@
+import './collaboration-overview.js';
 import './concept.js';
 import './concept-glossary.js';
 import './contact-finder.js';

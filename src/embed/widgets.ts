@@ -13,6 +13,12 @@ export const conceptGlossary: Loaders = {
   },
 };
 
+export const collaborationOverview: Loaders = {
+  'lor-collaboration-overview': async () => {
+    await import('../define/collaboration-overview.js');
+  },
+};
+
 export const strategyList: Loaders = {
   'lor-strategy-list': async () => {
     await import('../define/strategy-list.js');

@@ -8,7 +8,10 @@ export interface TasksOfActor {
 
 interface Index {
   readonly actors: ReadonlyMap<string, Actor>;
+  /** Where each stands in the content. */
+  readonly places: ReadonlyMap<string, number>;
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly tasks: ReadonlyMap<string, { readonly decides: Task[]; readonly takesPart: Task[] }>;
 }
 
 const indexes = new WeakMap<Collaboration, Index>();
@@ -16,14 +19,19 @@ const indexes = new WeakMap<Collaboration, Index>();
 function indexOf(content: Collaboration): Index {
   let index = indexes.get(content);
   if (!index) {
-    index = { actors: new Map(content.actors.map((each) => [each.id, each])), ...linked(content) };
+    index = {
+      actors: new Map(content.actors.map((each) => [each.id, each])),
+      places: new Map(content.actors.map(({ id }, place) => [id, place])),
+      neighbours: linked(content),
+      tasks: shared(content),
+    };
     indexes.set(content, index);
   }
   return index;
 }
 
 /** Who works with whom, whoever of the two says so. */
-function linked({ actors }: Collaboration): Pick<Index, 'neighbours'> {
+function linked({ actors }: Collaboration): Index['neighbours'] {
   const neighbours = new Map(actors.map(({ id }) => [id, new Set<string>()]));
   for (const { id, worksWith = [] } of actors) {
     for (const other of worksWith) {
@@ -31,7 +39,17 @@ function linked({ actors }: Collaboration): Pick<Index, 'neighbours'> {
       neighbours.get(other)?.add(id);
     }
   }
-  return { neighbours };
+  return neighbours;
+}
+
+/** Who has to do with which tasks. */
+function shared({ actors, tasks }: Collaboration): Index['tasks'] {
+  const all: Index['tasks'] = new Map(actors.map(({ id }) => [id, { decides: [], takesPart: [] }]));
+  for (const task of tasks) {
+    for (const id of new Set(task.decides)) all.get(id)?.decides.push(task);
+    for (const id of new Set(task.takesPart)) all.get(id)?.takesPart.push(task);
+  }
+  return all;
 }
 
 /** The actor with this id, if the content has it. */
@@ -46,15 +64,15 @@ export const actorsWith = (
 
 /** Whom an actor works with, in the order of the content; it holds in both directions. */
 export function neighboursOf({ id }: Actor, content: Collaboration): readonly Actor[] {
-  const near = indexOf(content).neighbours.get(id);
-  return content.actors.filter((each) => near?.has(each.id));
+  const { neighbours, actors, places } = indexOf(content);
+  return Array.from(neighbours.get(id) ?? [])
+    .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+    .flatMap((each) => actors.get(each) ?? []);
 }
 
 /** The tasks that an actor decides or does, and those that it takes part in. */
-export const tasksOf = ({ id }: Actor, { tasks }: Collaboration): TasksOfActor => ({
-  decides: tasks.filter(({ decides }) => decides?.includes(id)),
-  takesPart: tasks.filter(({ takesPart }) => takesPart?.includes(id)),
-});
+export const tasksOf = ({ id }: Actor, content: Collaboration): TasksOfActor =>
+  indexOf(content).tasks.get(id) ?? { decides: [], takesPart: [] };
 
 /**
  * Whether an actor no longer exists: its last year, month or day is over.

@@ -1,5 +1,6 @@
 import { ask, type Asked } from '../../core/asked.js';
-import { createSearch, type SearchEntry, type Term } from '../../core/search.js';
+import { fold } from '../../core/fold.js';
+import { createSearch, type Hit, type SearchEntry, type Term } from '../../core/search.js';
 import type { Text } from '../../core/text.js';
 import type { Actor, Collaboration, Grant, Task } from './collaboration.js';
 import { actorsWith } from './lookups.js';
@@ -55,7 +56,7 @@ export function createOverviewSearch(content: Collaboration): OverviewSearch {
     prepare: () => search.prepare(),
     answer(typed) {
       const { words, county } = questionIn(typed, content);
-      return { asked: ask(search, words), county };
+      return { asked: bestFirst(ask(search, words), words), county };
     },
   };
 }
@@ -92,10 +93,68 @@ function* entriesOf(content: Collaboration): Generator<SearchEntry<Found>> {
       ],
     };
   }
+  const boards = Object.values(content.counties ?? {});
   for (const actor of actors) {
+    const own = boards.filter((board) => board.actor === actor.id);
     yield {
       item: { kind: 'actor', actor },
-      terms: [...terms(actor.name, 'name'), ...terms(actor.mandate, 'text')],
+      terms: [
+        ...terms(actor.name, 'name'),
+        // Who asks for one of the boards means the boards.
+        ...own.flatMap(({ board }) => terms(board, 'alias')),
+        ...terms(actor.mandate, 'text'),
+      ],
     };
   }
+}
+
+/** Who says one of these asks for money that can be applied for, whatever else fits. */
+const GRANT_WORDS = wordSet('bidrag bidragen statsbidrag grant grants funding منحة منح');
+/** These only where nothing else is called so: people apply for asylum, too. */
+const APPLY_WORDS = wordSet('söka sökas ansöka medel apply');
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(fold));
+}
+
+/** What the search cannot know: what people mean by what they ask for. */
+function bestFirst(asked: Asked<Found>, words: string): Asked<Found> {
+  const [first] = asked.kind === 'hits' && !asked.similar ? asked.hits : [];
+  if (asked.kind !== 'hits' || !first) return asked;
+  const hits = isAboutMoney(first, fold(words).split(' '))
+    ? grantsFirst(asked.hits)
+    : needFirst(asked.hits, first, fold(words));
+  return { ...asked, hits };
+}
+
+const isAboutMoney = ({ tier }: Hit<Found>, words: readonly string[]): boolean =>
+  words.some((each) => GRANT_WORDS.has(each) || (tier === 'within' && APPLY_WORDS.has(each)));
+
+const grantsFirst = (hits: readonly Hit<Found>[]): readonly Hit<Found>[] => [
+  ...hits.filter(({ item }) => item.kind === 'grant'),
+  ...hits.filter(({ item }) => item.kind !== 'grant'),
+];
+
+/**
+ * A word that a task is called by goes before an actor whose name only begins so: "asyl" is no
+ * "Asylrättscentrum" yet.
+ */
+function needFirst(
+  hits: readonly Hit<Found>[],
+  first: Hit<Found>,
+  asked: string,
+): readonly Hit<Found>[] {
+  const isBarelyBegun =
+    first.item.kind === 'actor' &&
+    first.tier === 'prefix' &&
+    asked.length * 2 < fold(first.term.text).split(' ')[0]!.length;
+  const wanted = isBarelyBegun
+    ? hits.find(
+        ({ item, term }) =>
+          item.kind === 'task' &&
+          term.kind !== 'text' &&
+          ` ${fold(term.text)} `.includes(` ${asked} `),
+      )
+    : undefined;
+  return wanted ? [wanted, ...hits.filter((hit) => hit !== wanted)] : hits;
 }

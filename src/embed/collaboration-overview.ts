@@ -1,0 +1,4 @@
+import { start } from './start.js';
+import { collaborationOverview } from './widgets.js';
+
+start(collaborationOverview);
