@@ -47,7 +47,8 @@ export function readCollaboration(raw: unknown): Reading<Collaboration> {
   ) as unknown as Records;
 
   if (NAMES.every((name) => read[name].length === 0)) {
-    const given = NAMES.filter((name) => rawLists[name] !== undefined);
+    // Exports write null for a list that nobody has made.
+    const given = NAMES.filter((name) => (rawLists[name] ?? undefined) !== undefined);
     const isEmpty = given.every((name) => isEmptyList(rawLists[name]));
     if (given.length > 0 && isEmpty) return { content: undefined, findings, empty: true };
     const message = `Holds nothing that can be shown: none of ${NAMES.join(', ')}.`;

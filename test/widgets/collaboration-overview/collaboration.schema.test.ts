@@ -236,11 +236,13 @@ describe('readCollaboration', () => {
     expect(found({})).to.deep.equal(['error ']);
     expect(found({ actors: [{ id: 'b' }] })).to.deep.equal(['error /actors/0/name', 'error ']);
     expect(found({ actors: 'none' })).to.deep.equal(['error /actors', 'error ']);
-    expect(read({ actors: [], tasks: [] })).to.deep.equal({
-      content: undefined,
-      findings: [],
-      empty: true,
-    });
+    for (const lists of [
+      { actors: [], tasks: [] },
+      { actors: [], tasks: null },
+    ]) {
+      expect(read(lists)).to.deep.equal({ content: undefined, findings: [], empty: true });
+    }
+    expect(found({ actors: null })).to.deep.equal(['error ']);
   });
 
   it('shows the rest where one of the lists is none', () => {
