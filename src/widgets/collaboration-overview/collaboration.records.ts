@@ -1,6 +1,9 @@
 import {
   array,
   boolean,
+  integer,
+  maxValue,
+  minValue,
   nullish,
   number,
   object,
@@ -45,16 +48,19 @@ const level = pipe(
 );
 
 /** Of the day at most: many things begin and end in a year. */
-const moment = pipe(
-  union(
-    [string(), number()],
-    'Should be a year such as "2007", or a date such as "2007-10-01", in quotes.',
-  ),
-  transform(String),
-  regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'Should be a year such as "2007", or a date such as "2007-10-01".',
-  ),
+const moment = union(
+  [
+    pipe(
+      string(),
+      regex(
+        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+        'Should be a year such as "2007", or a date such as "2007-10-01".',
+      ),
+    ),
+    // What years are to spreadsheets.
+    pipe(number(), integer(), minValue(1000), maxValue(9999), transform(String)),
+  ],
+  'Should be a year such as "2007", or a date such as "2007-10-01", in quotes.',
 );
 
 const links = array(object({ title: text, url: webAddress }));

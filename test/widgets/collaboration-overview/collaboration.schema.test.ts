@@ -167,7 +167,7 @@ describe('readCollaboration', () => {
       expect(left({ validFrom: good })?.validFrom).to.equal(good);
     }
     expect(left({ validTo: 2022 })?.validTo).to.equal('2022');
-    for (const bad of ['sometime', '2007-13', '2007-10-40', '1/10 2007', 20071001, {}]) {
+    for (const bad of ['sometime', '2007-13', '2007-10-40', '1/10 2007', 20071001, 2007.5, {}]) {
       expect(left({ validTo: bad }), JSON.stringify(bad)).to.deep.equal(actor);
     }
   });
