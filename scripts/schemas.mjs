@@ -4,6 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemaOf } from './lib/json-schema.mjs';
+import { collaboration } from './schemas/collaboration.mjs';
 import { contacts } from './schemas/contacts.mjs';
 import { glossary } from './schemas/glossary.mjs';
 import { strategies } from './schemas/strategies.mjs';
@@ -11,7 +12,7 @@ import { strategies } from './schemas/strategies.mjs';
 const folder = process.argv[2] ?? 'dist/schema';
 
 mkdirSync(folder, { recursive: true });
-for (const kind of [contacts, glossary, strategies]) {
+for (const kind of [contacts, glossary, strategies, collaboration]) {
   const text = `${JSON.stringify(await jsonSchemaOf(kind), null, 2)}\n`;
   writeFileSync(join(folder, kind.name), text);
 }

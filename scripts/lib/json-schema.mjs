@@ -6,7 +6,8 @@ const UNSAID = ['transform', 'check', 'finite'];
 
 /**
  * What those who write a feed may write, as JSON Schema. Draft 7 is what editors know best.
- * @param {typeof import('../schemas/contacts.mjs').contacts} kind
+ * @param {typeof import('../schemas/collaboration.mjs').collaboration} kind of which not every one
+ *   has a `rule`
  */
 export async function jsonSchemaOf(kind) {
   const schemas = await loadSource(kind.file);
@@ -27,7 +28,7 @@ export async function jsonSchemaOf(kind) {
       properties[field] = { description, ...properties[field] };
     }
   }
-  return { $schema, $id: kind.name, title: kind.title, ...feed, $defs };
+  return { $schema, $id: kind.name, title: kind.title, ...feed, ...kind.rule, $defs };
 }
 
 /** What a schema that looks at a value first says of those it has not seen: everything. */

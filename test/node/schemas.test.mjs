@@ -248,3 +248,200 @@ describe('the published schema of "strategies"', () => {
     it(`refuses ${JSON.stringify(feed)}`, () => assert.ok(!isFaultless(its, feed)));
   }
 });
+
+describe('the published schema of "collaboration"', () => {
+  const its = published(
+    'collaboration',
+    'src/widgets/collaboration-overview/collaboration.schema.ts',
+    'readCollaboration',
+  );
+
+  const LISTS = { roles: 'role', actors: 'actor', tasks: 'task', arenas: 'arena', grants: 'grant' };
+  const NAMES = {
+    roles: 'title',
+    actors: 'name',
+    tasks: 'label',
+    arenas: 'title',
+    grants: 'title',
+  };
+
+  const example = () => readJson('test/node/fixtures/collaboration-feed.json');
+
+  /** The example with one thing changed. */
+  function changed(change) {
+    const feed = example();
+    const [role, actor, task, arena, grant] = Object.keys(LISTS).map((list) => feed[list][0]);
+    change({ feed, board: feed.counties[90], role, actor, task, arena, grant });
+    return feed;
+  }
+
+  it('has an example with every field there is', () => {
+    const feed = example();
+    assert.deepEqual(Object.keys(feed), Object.keys(its.schema.properties));
+    const [cited] = feed.roles[0].regulation;
+    const [link] = feed.roles[0].links;
+    const records = { source: feed.source, countyBoard: feed.counties[90], cited, link };
+    for (const [list, what] of Object.entries(LISTS)) [records[what]] = feed[list];
+    for (const [what, record] of Object.entries(records)) {
+      assert.deepEqual(Object.keys(record), Object.keys(its.schema.$defs[what].properties), what);
+    }
+  });
+
+  for (const [list, what] of Object.entries(LISTS)) {
+    it(`accepts null and nothing for every fact of a ${what} but the key and the name`, () => {
+      for (const field of Object.keys(example()[list][0])) {
+        const isNeeded = ['id', NAMES[list]].includes(field);
+        for (const change of [(record) => (record[field] = null), (record) => delete record[field]])
+          // By itself: others name an actor by its key.
+          assert.equal(isFaultless(its, alone(list, change)), !isNeeded, field);
+      }
+    });
+
+    it(`accepts a feed with nothing but ${list}, and one without`, () => {
+      assert.ok(isFaultless(its, alone(list)));
+      if (list === 'actors') return;
+      for (const value of [null, undefined, []])
+        assert.ok(
+          isFaultless(
+            its,
+            changed(({ feed }) => (feed[list] = value)),
+          ),
+        );
+    });
+
+    it(`refuses ${list} that are no list`, () => {
+      for (const value of [example()[list][0], 'none', 7])
+        assert.ok(
+          !isFaultless(
+            its,
+            changed(({ feed }) => (feed[list] = value)),
+          ),
+        );
+    });
+
+    it(`refuses what is no ${what}`, () => {
+      for (const value of [7, null, 'a', []])
+        assert.ok(
+          !isFaultless(
+            its,
+            changed(({ feed }) => feed[list].push(value)),
+          ),
+        );
+    });
+  }
+
+  /** A feed of nothing but the first record of a list, which names nobody else. */
+  function alone(list, change = () => undefined) {
+    const { kind, version, counties, [list]: records } = example();
+    const { decides, takesPart, worksWith, actors, ...first } = records[0];
+    const names = { decides, takesPart, worksWith, actors };
+    const record = {
+      ...first,
+      ...Object.fromEntries(
+        Object.keys(names).flatMap((name) => (names[name] ? [[name, []]] : [])),
+      ),
+    };
+    change(record);
+    return { kind, version, counties, [list]: [record] };
+  }
+
+  for (const [what, feed] of [
+    ['a whole feed', example],
+    ['the embedded content', () => readJson('src/content/collaboration.json')],
+    ['no actor yet', () => ({ kind: 'collaboration', version: 1, actors: [] })],
+    [
+      'lists that nobody has made beside one that is empty',
+      () => ({ kind: 'collaboration', version: 1, actors: null, tasks: [] }),
+    ],
+  ]) {
+    it(`accepts ${what}`, () => assert.ok(isFaultless(its, feed())));
+  }
+
+  for (const [what, change] of [
+    ['texts by language', ({ actor }) => (actor.name = { sv: 'L', fi: null })],
+    ['plain texts', ({ actor, grant }) => (actor.mandate = grant.purpose = 'Att ta emot.')],
+    ['the words that documents have for levels', ({ role }) => (role.level = 'county')],
+    ['a year, a month and a day', ({ actor }) => (actor.validTo = '2030-12')],
+    ['a year without quotes', ({ actor }) => (actor.validFrom = 1634)],
+    ['a sector that is called nothing', ({ feed }) => (feed.sectors = {})],
+    ['no sectors', ({ feed }) => delete feed.sectors],
+    [
+      'no counties where no task names one',
+      ({ feed, task }) => delete feed.counties && delete task.counties,
+    ],
+    ['a board of which only the name is known', ({ board }) => delete board.actor],
+    ['a county without a board of its own', ({ task }) => (task.counties[99] = '90')],
+    ['synonyms without a list', ({ task }) => (task.synonyms = { sv: 'kontroll' })],
+    ['the same actor twice', ({ task }) => task.decides.push('lansstyrelserna')],
+    ['fields of one’s own', ({ task }) => (task.ourNumber = 7)],
+  ]) {
+    it(`accepts ${what}`, () => assert.ok(isFaultless(its, changed(change))));
+  }
+
+  for (const [what, change] of [
+    ['another kind', ({ feed }) => (feed.kind = 'contacts')],
+    ['another version', ({ feed }) => (feed.version = 2)],
+    ['no version', ({ feed }) => delete feed.version],
+    ['null for the sectors', ({ feed }) => (feed.sectors = null)],
+    ['a sector that is a number', ({ feed }) => (feed.sectors.authority = 7)],
+    ['counties that are one text', ({ feed }) => (feed.counties = 'Norrs län')],
+    ['a county without a name', ({ board }) => delete board.name],
+    ['a county without a board', ({ board }) => delete board.board],
+    ['null for a number', ({ board }) => (board.phone = null)],
+    ['a number without quotes', ({ board }) => (board.phone = 84650400)],
+    ['an actor without a key', ({ actor }) => delete actor.id],
+    ['a blank key', ({ role }) => (role.id = ' ')],
+    ['a key that is a number', ({ task }) => (task.id = 7)],
+    ['a name that is a list', ({ actor }) => (actor.name = ['L'])],
+    ['texts by what is no language', ({ arena }) => (arena.title = { på_svenska: 'N' })],
+    ['another level', ({ arena }) => (arena.level = 'global')],
+    ['a sector without quotes', ({ actor }) => (actor.sector = 7)],
+    ['one actor without a list', ({ actor }) => (actor.worksWith = 'kommuner')],
+    ['an actor as a whole', ({ task, feed }) => (task.decides = [feed.actors[0]])],
+    ['a thirteenth month', ({ actor }) => (actor.validFrom = '2007-13')],
+    ['a day without its year', ({ actor }) => (actor.validFrom = '29/7')],
+    ['a day as a number', ({ actor }) => (actor.validTo = 20220101)],
+    ['half a year', ({ actor }) => (actor.validTo = 2022.5)],
+    ['a year of two digits', ({ actor }) => (actor.validTo = 22)],
+    ['words for verified', ({ actor }) => (actor.verified = 'title-only')],
+    ['a day by words', ({ grant }) => (grant.checked = '4 mars 2026')],
+    ['a law without a title', ({ role }) => delete role.regulation[0].title],
+    ['a law by its number alone', ({ actor }) => (actor.regulation = ['2017:584'])],
+    ['a number of a law that is none', ({ grant }) => (grant.regulation[0].sfs = 'SFS 2017')],
+    ['a link that leads nowhere', ({ arena }) => delete arena.links[0].url],
+    ['a link that says nothing', ({ grant }) => delete grant.links[0].title],
+    ['an address that is too long', ({ actor }) => (actor.website = 'a'.repeat(2001))],
+    ['synonyms by no language', ({ task }) => (task.synonyms = ['kontroll'])],
+    ['counties of a task that are one text', ({ task }) => (task.counties = '90')],
+    ['a county’s board that is a number', ({ task }) => (task.counties[91] = 90)],
+    ['steps that are one text', ({ arena }) => (arena.steps = 'Lägesbild')],
+  ]) {
+    it(`refuses ${what}, as the widget does`, () => assert.ok(!isFaultless(its, changed(change))));
+  }
+
+  for (const feed of [
+    null,
+    42,
+    'collaboration',
+    [],
+    { kind: 'collaboration', version: 1 },
+    { kind: 'collaboration', version: 1, actors: null },
+    { kind: 'collaboration', version: 1, sectors: {}, counties: {} },
+  ]) {
+    it(`refuses ${JSON.stringify(feed)}`, () => assert.ok(!isFaultless(its, feed)));
+  }
+
+  for (const [what, change] of [
+    ['names an actor who is not there', ({ task }) => task.decides.push('ingen')],
+    ['names a board that nobody describes', ({ task }) => (task.counties[90] = '99')],
+    ['names itself', ({ actor }) => actor.worksWith.push(actor.id)],
+    ['has the key of another', ({ feed }) => feed.tasks.push({ id: 'skola', label: 'Igen' })],
+    ['has a name in no language', ({ grant }) => (grant.title = { sv: ' ' })],
+  ]) {
+    it(`leaves it to the widget to see what ${what}`, () => {
+      const feed = changed(change);
+      assert.ok(its.fits(feed), JSON.stringify(its.fits.errors));
+      assert.equal(its.read(feed).findings.length, 1);
+    });
+  }
+});
