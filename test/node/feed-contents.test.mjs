@@ -10,12 +10,16 @@ let server;
 let read;
 let readGlossary;
 let readStrategies;
+let readCollaboration;
 before(async () => {
   feeds = createFeeds();
   server = await serve({ roots: {}, handle: feeds.handle });
   read = (await loadSource('src/widgets/contact-finder/contacts.schema.ts')).readContacts;
   ({ readGlossary } = await loadSource('src/widgets/concept-glossary/concepts.schema.ts'));
   ({ readStrategies } = await loadSource('src/widgets/strategy-list/strategies.schema.ts'));
+  ({ readCollaboration } = await loadSource(
+    'src/widgets/collaboration-overview/collaboration.schema.ts',
+  ));
 });
 after(() => Promise.all([feeds.close(), server.close()]));
 
@@ -215,5 +219,81 @@ describe('feeds of the strategy list', () => {
     const bytes = await (await askFor('latin1.json')).arrayBuffer();
     const text = new TextDecoder('iso-8859-1').decode(bytes);
     assert.equal(JSON.parse(text).strategies[0].title, 'Åsbystrategi');
+  });
+});
+
+describe('feeds of the overview of who does what', () => {
+  const askFor = (path) => ask(`${path}${path.includes('?') ? '&' : '?'}kind=collaboration`);
+  const own = JSON.parse(readFileSync('src/content/collaboration.json', 'utf8'));
+
+  /** How many records each list holds. */
+  const counts = ({ roles, actors, tasks, arenas, grants }) =>
+    [roles, actors, tasks, arenas, grants].map(({ length }) => length);
+  const whole = counts(own);
+
+  for (const [path, records] of [
+    ['good.json', whole],
+    ['old.json', whole],
+    ['then-gone.json?key=o', whole],
+    ['slow.json?ms=10', whole],
+    ['redirect', whole],
+    ['bom.json', [0, 1, 0, 0, 0]],
+    ['with-cors.json', [0, 1, 0, 0, 0]],
+    ['zipped.json', [0, 1, 0, 0, 0]],
+    ['norway.json', [0, 3, 2, 0, 0]],
+  ]) {
+    it(`${path} holds ${records} records and nothing wrong`, async () => {
+      const response = await askFor(path);
+      assert.equal(response.status, 200);
+      const { content, findings } = readCollaboration(await response.json());
+      assert.deepEqual(findings, []);
+      assert.deepEqual(counts(content), records);
+    });
+  }
+
+  it('good.json shows that it is not what comes with the library; old.json is old', async () => {
+    const good = await (await askFor('good.json')).json();
+    assert.equal(good.source.name.sv, 'Kommunens egen fil');
+    const { updated, actors, grants } = await (await askFor('old.json')).json();
+    for (const day of [updated, actors[0].checked, grants[0].checked])
+      assert.ok(Date.now() - Date.parse(day) > 366 * 86_400_000);
+  });
+
+  it('one-bad.json holds one actor that cannot be read, and nothing that names it', async () => {
+    const { content, findings } = readCollaboration(await (await askFor('one-bad.json')).json());
+    assert.deepEqual(
+      findings.map(({ pointer }) => pointer.replace(/\d+/, '…')),
+      ['/actors/…/name'],
+    );
+    assert.equal(content.actors.length, own.actors.length - 1);
+  });
+
+  it('empty.json is well made', async () => {
+    assert.equal(readCollaboration(await (await askFor('empty.json')).json()).empty, true);
+  });
+
+  it('latin1.json is whole in ISO 8859-1', async () => {
+    const bytes = await (await askFor('latin1.json')).arrayBuffer();
+    const text = new TextDecoder('iso-8859-1').decode(bytes);
+    assert.equal(JSON.parse(text).actors[0].name, 'Åsbynämnden');
+  });
+
+  for (const [record, field, at] of [
+    ['tasks', 'decides', '/tasks/0/decides'],
+    ['grants', 'checked', '/grants/0/checked'],
+    ['', 'counties', '/counties'],
+  ]) {
+    it(`wrong-field.json has one thing wrong: ${at}`, async () => {
+      const path = `wrong-field.json?record=${record}&field=${field}&value=17`;
+      const { content, findings } = readCollaboration(await (await askFor(path)).json());
+      assert.equal(findings[0].pointer, at);
+      assert.deepEqual(counts(content), whole);
+    });
+  }
+
+  it('large.json is a correct feed all the same', async () => {
+    const content = await (await askFor('large.json')).json();
+    assert.equal(content.kind, 'collaboration');
+    assert.ok(content.actors.length > 100_000);
   });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv';
+import * as collaborations from '../../scripts/lib/feeds/collaboration.mjs';
 import * as contents from '../../scripts/lib/feeds/contacts.mjs';
 import { loadSource } from '../../scripts/lib/load-source.mjs';
 
@@ -348,6 +349,9 @@ describe('the published schema of "collaboration"', () => {
   for (const [what, feed] of [
     ['a whole feed', example],
     ['the embedded content', () => readJson('src/content/collaboration.json')],
+    ['a feed of our own facts', collaborations.good],
+    ['another country', collaborations.norway],
+    ['no record in any list', collaborations.empty],
     ['no actor yet', () => ({ kind: 'collaboration', version: 1, actors: [] })],
     [
       'lists that nobody has made beside one that is empty',

@@ -5,22 +5,24 @@ const DAY = 86_400_000;
 /** ISO 8601 date of so many days ago: what is new must not grow old with this file. */
 export const daysAgo = (days) => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
 
-const dated = (content, list, day) => ({
+const dated = (content, lists, day) => ({
   ...content,
   updated: day,
-  [list]: content[list].map((record) => ({ ...record, checked: day })),
+  ...Object.fromEntries(
+    lists.map((list) => [list, content[list].map((record) => ({ ...record, checked: day }))]),
+  ),
 });
 
 /**
  * The facts that come with the library, as if the municipality had them in a file of its own.
  * @param {string} name of the file
- * @param {string} list the field whose records say when they were checked
+ * @param {string[]} lists the fields whose records say when they were checked
  * @param {number} days ago
  */
-export const ownFile = (name, list, days) => ({
+export const ownFile = (name, lists, days) => ({
   ...dated(
     JSON.parse(readFileSync(new URL(`../../../src/content/${name}`, import.meta.url), 'utf8')),
-    list,
+    lists,
     daysAgo(days),
   ),
   source: {

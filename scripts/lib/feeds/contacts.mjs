@@ -1,7 +1,7 @@
 import { daysAgo, largePieces as pieces, ownFile } from './common.mjs';
 
-export const good = () => ownFile('contacts.json', 'counties', 0);
-export const old = () => ownFile('contacts.json', 'counties', 400);
+export const good = () => ownFile('contacts.json', ['counties'], 0);
+export const old = () => ownFile('contacts.json', ['counties'], 400);
 
 /** One county has no name; nothing else is wrong. */
 export function oneBad() {

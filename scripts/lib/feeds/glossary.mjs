@@ -1,7 +1,7 @@
 import { daysAgo, largePieces as pieces, ownFile } from './common.mjs';
 
-export const good = () => ownFile('glossary.json', 'concepts', 0);
-export const old = () => ownFile('glossary.json', 'concepts', 400);
+export const good = () => ownFile('glossary.json', ['concepts'], 0);
+export const old = () => ownFile('glossary.json', ['concepts'], 400);
 
 /** One concept has no term; nothing else is wrong, and no other leads to it. */
 export function oneBad() {

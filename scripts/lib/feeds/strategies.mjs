@@ -1,7 +1,7 @@
 import { daysAgo, largePieces as pieces, ownFile } from './common.mjs';
 
-export const good = () => ownFile('strategies.json', 'strategies', 0);
-export const old = () => ownFile('strategies.json', 'strategies', 400);
+export const good = () => ownFile('strategies.json', ['strategies'], 0);
+export const old = () => ownFile('strategies.json', ['strategies'], 400);
 
 /** One document has no title; nothing else is wrong, and no other names it. */
 export function oneBad() {
