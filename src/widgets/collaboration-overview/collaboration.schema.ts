@@ -133,7 +133,8 @@ function withKnownCounties(
       const pointer = `/tasks/${places.get(task.id) ?? 0}/counties/${county}`;
       findings.push({ pointer, message, severity: 'warning' });
     }
-    return { ...task, counties: Object.fromEntries(kept) };
+    // With none left, each board would seem to do it in its own county, which nobody has said.
+    return { ...task, counties: Object.fromEntries(kept.length > 0 ? kept : all) };
   });
   return { ...content, tasks };
 }

@@ -45,6 +45,22 @@ describe('who answers for a task', () => {
     expect(answers('tillsyn-overformyndare')[0]).to.deep.equal(['lansstyrelserna']);
   });
 
+  it('is said to be unknown where nobody describes the board that does it', () => {
+    const actors = [{ id: 'boards', name: 'Boards' }];
+    const own = { name: 'N', board: 'B', actor: 'boards' };
+    const shared = { id: 't', label: 'T', decides: ['boards'], counties: { '90': '99' } };
+    const { content: read, findings } = readCollaboration({
+      ...{ kind: 'collaboration', version: 1, counties: { '90': own, '91': own } },
+      ...{ actors, tasks: [shared] },
+    });
+    for (const county of ['90', '91']) {
+      expect(named(whoAnswers(read!.tasks[0]!, read!, county).decides), county).to.deep.equal([
+        'boards?',
+      ]);
+    }
+    expect(findings.map(({ pointer }) => pointer)).to.deep.equal(['/tasks/0/counties/90']);
+  });
+
   it('is all boards together for a county that nobody describes', () => {
     for (const county of ['99', 'toString', '']) {
       expect(answers('kommuntal', county)[0], county).to.deep.equal(['lansstyrelserna']);
