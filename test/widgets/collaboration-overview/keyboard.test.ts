@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/collaboration-overview.js';
 import type { CollaborationOverview } from '../../../src/index.js';
 import { all, cleanUp, one, said, seen, until } from '../../helpers.js';
-import { deciding, factsOf, mountOverview, opened, rowOf } from './overviews.js';
+import { deciding, factsOf, mountOverview, opened, actorOf } from './overviews.js';
 
 const press = (key: string): Promise<void> => sendKeys({ press: key });
 
@@ -71,12 +71,12 @@ describe('the overview with the keyboard alone', function () {
     await press('Tab');
     await tabTo(overview, 'County administrative boards');
     await press('Enter');
-    const boards = rowOf(overview, 'lansstyrelserna');
+    const boards = actorOf(overview, 'lansstyrelserna');
     await until('there', () => focused(overview) === boards.querySelector('summary'));
     expect(boards.open).to.equal(true);
     await tabTo(overview, 'Back to Swedish Migration Agency');
     await press('Enter');
-    const agency = rowOf(overview, 'migrationsverket');
+    const agency = actorOf(overview, 'migrationsverket');
     await until('back', () => focused(overview) === agency.querySelector('summary'));
   });
 
@@ -85,7 +85,7 @@ describe('the overview with the keyboard alone', function () {
     await press('Tab');
     expect(seen(focused(overview))).to.equal('Swedish Migration Agency');
     await press('Enter');
-    const agency = rowOf(overview, 'migrationsverket');
+    const agency = actorOf(overview, 'migrationsverket');
     await until('there', () => focused(overview) === agency.querySelector('summary'));
     expect(one<HTMLInputElement>(overview, '#query').value).to.equal('');
     await tabTo(overview, 'Back to asylum');

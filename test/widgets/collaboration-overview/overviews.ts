@@ -1,5 +1,5 @@
 import type { CollaborationOverview } from '../../../src/index.js';
-import { all, one, place, seen, until } from '../../helpers.js';
+import { all, one, place, seen, settle, until } from '../../helpers.js';
 
 /** Puts an overview on the page and waits until all its sections are there. */
 export async function mountOverview(attributes = ''): Promise<CollaborationOverview> {
@@ -34,8 +34,8 @@ export async function whole(overview: CollaborationOverview): Promise<void> {
 /** The names of the actors in sight, in order. */
 export const actorNames = (overview: Element): string[] => all(overview, '.actors .name').map(seen);
 
-/** The row of an actor. */
-export const rowOf = (overview: Element, id: string): HTMLDetailsElement =>
+/** The row of an actor, and what is folded away below it. */
+export const actorOf = (overview: Element, id: string): HTMLDetailsElement =>
   one<HTMLDetailsElement>(overview, `details[data-actor="${CSS.escape(id)}"]`);
 
 /** The names of the actors that are open. */
@@ -52,18 +52,19 @@ export function factsOf(within: Element, label: string): string[] {
   return [...(row?.querySelectorAll('dd') ?? [])].map(seen);
 }
 
-/** Types into the search field as a reader does, all at once, and waits for the answer. */
-export async function ask(overview: CollaborationOverview, text: string): Promise<void> {
+/** Who decides, as the answer says it: the largest names. */
+export const deciding = (overview: Element): string[] => all(overview, '.decides').map(seen);
+
+/** Types a question, all at once, and waits until the overview has dealt with it. */
+export async function typeIn(overview: CollaborationOverview, text: string): Promise<void> {
   const input = one<HTMLInputElement>(overview, '#query');
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  if (!text.trim()) {
-    await overview.updateComplete;
-    return;
-  }
-  await until('an answer', () => all(overview, '.answer, .count').length > 0);
-  await overview.updateComplete;
+  await searchComes(overview);
 }
 
-/** Who decides, as the answer says it: the largest names. */
-export const deciding = (overview: Element): string[] => all(overview, '.decides').map(seen);
+/** Waits for the search, which is on its way by now. */
+export async function searchComes(overview: CollaborationOverview): Promise<void> {
+  await import('../../../src/widgets/collaboration-overview/overview-search-part.js');
+  await settle(overview);
+}

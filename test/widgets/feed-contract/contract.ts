@@ -2,14 +2,18 @@ import { feed } from '../../feeds.js';
 import { place, until } from '../../helpers.js';
 import { FALLBACK, watched, type Watched } from '../../watched.js';
 
-export type WidgetTag = 'lor-concept-glossary' | 'lor-contact-finder' | 'lor-strategy-list';
+export type WidgetTag =
+  | 'lor-collaboration-overview'
+  | 'lor-concept-glossary'
+  | 'lor-contact-finder'
+  | 'lor-strategy-list';
 export type Widget<T extends WidgetTag> = HTMLElementTagNameMap[T];
 
 /** A kind of widget and what the tests' good feed has it show. */
 export interface FedWidget<T extends WidgetTag> {
   readonly tag: T;
   /** The envelope's word for such content. */
-  readonly kind: 'contacts' | 'glossary' | 'strategies';
+  readonly kind: 'contacts' | 'glossary' | 'strategies' | 'collaboration';
   /** The names of the records in sight, in order. */
   readonly names: (widget: Widget<T>) => string[];
   /** So many records come with the library, and are in the tests' good feed. */
