@@ -133,10 +133,12 @@ export class OverviewDesk {
   readonly more: ActorMore = {
     isOpen: ({ id }) => this.#opened.has(id),
     pressed: (event, { id }) => {
-      // It is about to change.
-      const { open } = (event.currentTarget as Element).parentElement as HTMLDetailsElement;
-      if (open) this.#opened.close(id);
-      else this.#opened.open(id);
+      // A real press is rendered before the browser does its part, which would undo it.
+      event.preventDefault();
+      const details = (event.currentTarget as Element).parentElement as HTMLDetailsElement;
+      details.open = !details.open;
+      if (details.open) this.#opened.open(id);
+      else this.#opened.close(id);
     },
     facts: (actor) => {
       const { county } = this.#asked;
