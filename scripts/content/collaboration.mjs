@@ -72,6 +72,7 @@ function actor(facts, words, checked) {
   return withoutNothing({
     id: facts.id,
     name: facts.name,
+    synonyms: own.synonyms,
     level: facts.level,
     sector: sectorOf(facts.kind, words.sectors),
     mandate: own.mandate ?? facts.mandate,

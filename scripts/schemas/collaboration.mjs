@@ -120,6 +120,7 @@ export const collaboration = {
     actor: {
       id: 'Key of the actor, used once; tasks, arenas, grants and other actors name it.',
       name: 'Name of the actor.',
+      synonyms: 'Other words that people search for.',
       level: `Where it works: ${LEVELS}`,
       sector: 'Key of what kind of actor it is, one of "sectors".',
       mandate: 'What it has to do, in a sentence or two.',

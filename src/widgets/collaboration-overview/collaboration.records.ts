@@ -79,6 +79,7 @@ export const roleSchema = object({
 export const actorSchema = object({
   id: key,
   name: text,
+  synonyms: nullish(aliases),
   level: nullish(level),
   sector: nullish(key),
   mandate: nullish(text),

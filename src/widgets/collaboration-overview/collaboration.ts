@@ -61,6 +61,8 @@ export interface Actor {
   /** The key, such as `migrationsverket`. */
   readonly id: string;
   readonly name: Text;
+  /** Other words for it, by language: searched. */
+  readonly synonyms?: Readonly<Record<string, readonly string[]>>;
   readonly level?: CollaborationLevel;
   /** Key of `sectors`. */
   readonly sector?: string;

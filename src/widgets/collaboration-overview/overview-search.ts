@@ -38,6 +38,10 @@ function word(text: string, lang: string): Term {
   return { text, lang, kind: 'alias' };
 }
 
+/** Other words for something. */
+const others = (synonyms: Task['synonyms'] = {}): readonly Term[] =>
+  Object.entries(synonyms).flatMap(([lang, list]) => list.map((each) => word(each, lang)));
+
 const searches = new WeakMap<Collaboration, OverviewSearch>();
 
 /** The search over who does what, made once for all widgets that show the same. */
@@ -69,15 +73,12 @@ function* entriesOf(content: Collaboration): Generator<SearchEntry<Found>> {
       ([lang, each]): Term => ({ text: each, lang, kind }),
     );
   for (const task of tasks) {
-    const others = Object.entries(task.synonyms ?? {}).flatMap(([lang, list]) =>
-      list.map((each) => word(each, lang)),
-    );
     const who = actorsWith([...(task.decides ?? []), ...(task.takesPart ?? [])], content);
     yield {
       item: { kind: 'task', task },
       terms: [
         ...terms(task.label, 'name'),
-        ...others,
+        ...others(task.synonyms),
         ...who.flatMap(({ name }) => terms(name, 'text')),
       ],
     };
@@ -100,6 +101,7 @@ function* entriesOf(content: Collaboration): Generator<SearchEntry<Found>> {
       item: { kind: 'actor', actor },
       terms: [
         ...terms(actor.name, 'name'),
+        ...others(actor.synonyms),
         // Who asks for one of the boards means the boards.
         ...own.flatMap(({ board }) => terms(board, 'alias')),
         ...terms(actor.mandate, 'text'),
