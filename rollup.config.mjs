@@ -212,7 +212,7 @@ const shared = {
     'save-missed',
     'source-line',
   ].map((name) => `src/core/${name}.ts`),
-  finding: ['marks', 'search'].map((name) => `src/core/${name}.ts`),
+  finding: ['asked', 'marks', 'search'].map((name) => `src/core/${name}.ts`),
 };
 
 /** For pages: the widgets and their parts, named by their content, each knowing the others' hashes. */

@@ -45,7 +45,11 @@ export const styles = css`
   }
 
   .sector {
-    margin-block-start: calc(var(--_space) * 0.5);
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+
+  .sector + .actors > li:first-child summary {
+    padding-block-start: calc(var(--_space) * 0.25);
   }
 
   .actors > li {

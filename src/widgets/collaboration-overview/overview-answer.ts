@@ -109,8 +109,12 @@ function taskAnswer(task: Task, view: AnswerView): TemplateResult {
   const { decides, takesPart } = whoAnswers(task, content, county);
   const label = isolated(textIn(task.label, locale, content.language), locale);
   const isForOthers = Object.keys(task.counties ?? {}).length > 0;
+  const isOneOfBoards = hasBoard(decides, content);
+  const where = isOneOfBoards && boardOf(county, content)?.name;
   return answer(
-    askedLine(label),
+    askedLine(
+      where ? [label, ' · ', isolated(textIn(where, locale, content.language), locale)] : label,
+    ),
     html`${
       decides.length > 0
         ? decides.map((who, at) => whoDecides(who, at === 0, view))
@@ -118,7 +122,7 @@ function taskAnswer(task: Task, view: AnswerView): TemplateResult {
     }
     ${decides.some(({ isBoardUnknown }) => isBoardUnknown) ? html`<p class="doubt unknown">${boardUnknown(countyName(county, view))}</p>` : nothing}
     ${isForOthers && county === undefined ? html`<p class="small">${boardForOthers()}</p>` : nothing}
-    ${hasBoard(decides, content) ? view.countyChoice : nothing}
+    ${isOneOfBoards ? view.countyChoice : nothing}
     ${takesPart.length > 0 ? html`<dl class="facts">${fact(takesPartLabel(), [names(takesPart, view)])}</dl>` : nothing}`,
   );
 }

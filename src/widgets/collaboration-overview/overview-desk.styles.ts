@@ -33,6 +33,11 @@ export const deskStyles = css`
     text-wrap: pretty;
   }
 
+  /* What is in another language keeps its direction, not an edge of its own. */
+  [dir='rtl'] :is(.lead, .text)[dir='ltr'] {
+    text-align: right;
+  }
+
   .facts + .decides {
     margin-block-start: calc(var(--_space) * 0.75);
   }
