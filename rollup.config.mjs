@@ -193,7 +193,7 @@ const shared = {
     ].map((name) => `src/core/${name}.ts`),
     'src/embed/import-chunk.ts',
   ],
-  links: ['action-styles', 'encoded', 'links', 'tel'].map((name) => `src/core/${name}.ts`),
+  links: ['action-styles', 'encoded', 'links'].map((name) => `src/core/${name}.ts`),
   // What lists begin with, and what long ones go on with.
   order: ['src/core/order.ts'],
   rows: ['idle', 'row-window'].map((name) => `src/core/${name}.ts`),
@@ -211,8 +211,9 @@ const shared = {
     'print-label',
     'save-missed',
     'source-line',
+    'tel',
   ].map((name) => `src/core/${name}.ts`),
-  finding: ['asked', 'marks', 'search'].map((name) => `src/core/${name}.ts`),
+  finding: ['marks', 'search'].map((name) => `src/core/${name}.ts`),
 };
 
 /** For pages: the widgets and their parts, named by their content, each knowing the others' hashes. */

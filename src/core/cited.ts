@@ -22,7 +22,7 @@ export const cited = (
   language: string,
 ): TemplateResult =>
   html`${link(safeHref(url), isolated(textIn(title, locale, language), locale))}
-  ${sfs ? html`<span class="muted">${leftToRight(`SFS ${sfs}`)}</span>` : nothing}
+  ${sfs ? html`<span class="muted">${leftToRight(`SFS\u00a0${sfs}`)}</span>` : nothing}
   ${verified === false ? html`<span class="doubt">${notChecked()}</span>` : nothing}`;
 
 const notChecked = (): string =>

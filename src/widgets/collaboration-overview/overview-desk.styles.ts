@@ -46,6 +46,9 @@ export const deskStyles = css`
     max-inline-size: 100%;
     padding-block: 0.2em;
     overflow-wrap: anywhere;
+
+    /* A button of two lines would stand on its last one: the label is at the first. */
+    vertical-align: top;
   }
 
   .names > li {
