@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // How much the demo pages jump while a slow telephone loads them: cumulative layout shift.
-//   node bench/cls.mjs [--check] [PAGE]    all pages, or one of them: contacts, concepts, kunskapsbank, documents
+//   node bench/cls.mjs [--check] [PAGE]    all pages, or one of them: contacts, concepts, kunskapsbank, samverkan, documents
 import { launch } from '../scripts/lib/browser.mjs';
 import { createSiteServer } from '../scripts/lib/site-server.mjs';
 import { requireBuild } from './lib/pages.mjs';
@@ -27,6 +27,7 @@ const PAGES = {
   concepts: { path: '/begrepp.html', tag: 'lor-concept-glossary', places: ['top', 0] },
   kunskapsbank: { path: '/kunskapsbank.html', tag: 'lor-strategy-list', places: ['top', 0] },
   // That page's list follows a finder and waits for all of its parts; this one begins without.
+  samverkan: { path: '/samverkan.html', tag: 'lor-collaboration-overview', places: ['top', 0] },
   documents: { path: '/bench/strategies.html', tag: 'lor-strategy-list', places: ['top', 0] },
 };
 const chosen = process.argv.slice(2).filter((argument) => Object.hasOwn(PAGES, argument));

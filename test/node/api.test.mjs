@@ -55,6 +55,8 @@ describe('the manifest', () => {
       .filter(({ kind }) => kind === 'custom-element-definition')
       .map(({ name, declaration }) => [name, declaration.module]);
     assert.deepEqual(Object.fromEntries(definitions), {
+      'lor-collaboration-overview':
+        'dist/npm/widgets/collaboration-overview/collaboration-overview.js',
       'lor-concept': 'dist/npm/widgets/concept-glossary/inline-concept.js',
       'lor-concept-glossary': 'dist/npm/widgets/concept-glossary/concept-glossary.js',
       'lor-contact-finder': 'dist/npm/widgets/contact-finder/contact-finder.js',

@@ -109,9 +109,9 @@ describe('dist/cdn', () => {
 
   it('names no other server, but in the facts that it shows', () => {
     const facts = filesIn(CDN).filter((file) =>
-      /"kind":"(contacts|glossary|strategies)"/.test(text(file)),
+      /"kind":"(contacts|glossary|strategies|collaboration)"/.test(text(file)),
     );
-    assert.equal(facts.length, 3, 'each widget has its facts in one file');
+    assert.equal(facts.length, 4, 'each widget has its facts in one file');
     assert.deepEqual(
       places(CDN, /\b(https?|wss?):\/\/|[\"'`]\/\/\w/g).filter(
         // Nor one link, to a search of the web for a document that has moved.

@@ -104,7 +104,9 @@ export const shown = (page) =>
   page.waitForFunction(
     () => {
       const widgets = [
-        ...document.querySelectorAll('lor-contact-finder, lor-concept-glossary, lor-strategy-list'),
+        ...document.querySelectorAll(
+          'lor-contact-finder, lor-concept-glossary, lor-strategy-list, lor-collaboration-overview',
+        ),
       ];
       return (
         widgets.length > 0 &&

@@ -7,6 +7,7 @@ import {
   CDN,
   GLOSSARY,
   LIST,
+  OVERVIEW,
   TERM,
   aMoment,
   chunk,
@@ -15,6 +16,7 @@ import {
   glossary,
   list,
   module,
+  overview,
   pressTerm,
   sha256,
   term,
@@ -42,13 +44,15 @@ describe('a file that is not the one that was built', () => {
       'concept-glossary',
       'concepts',
       'glossary',
+      'collaboration-overview',
+      'collaboration',
       'strategy-list',
       'strategies',
     ]) {
       assert.ok(text.includes(sha256(chunk(CDN, name))), name);
     }
     const list = readFileSync(chunk(CDN, 'parts'), 'utf8');
-    for (const name of ['glossary-desk-part', 'strategy-desk-part']) {
+    for (const name of ['glossary-desk-part', 'overview-desk-part', 'strategy-desk-part']) {
       assert.ok(list.includes(sha256(chunk(CDN, name))), name);
     }
   });
@@ -59,6 +63,8 @@ describe('a file that is not the one that was built', () => {
     ['core', glossary(), GLOSSARY],
     ['concept-glossary', glossary(), GLOSSARY],
     ['concepts', glossary(), GLOSSARY],
+    ['core', overview(), OVERVIEW],
+    ['collaboration-overview', overview(), OVERVIEW],
     ['core', list(), LIST],
     ['strategy-list', list(), LIST],
   ]) {
@@ -92,6 +98,12 @@ describe('a file that is not the one that was built', () => {
       glossary('concept="nyanland"'),
       GLOSSARY,
     ],
+    [
+      'collaboration',
+      (text) => text.replaceAll('Migrationsverket', 'ALTERED'),
+      overview(),
+      OVERVIEW,
+    ],
     ['strategies', (text) => text.replaceAll('Integrationsstrategi', 'ALTERED'), list(), LIST],
   ]) {
     it(`is refused: the facts, ${name}; nothing altered is shown`, async () => {
@@ -113,6 +125,14 @@ describe('a file that is not the one that was built', () => {
     ['card-part', finder(), 'lor-contact-finder', (page) => press(page, 'Skåne'), /Blekinge/],
     ['parts', finder(), 'lor-contact-finder', (page) => press(page, 'Skåne'), /Blekinge/],
     ['glossary-desk-part', glossary(), GLOSSARY, () => undefined, /anvisning/],
+    ['overview-desk-part', overview(), OVERVIEW, () => undefined, /Migrationsverket/],
+    [
+      'overview-search-part',
+      overview(),
+      OVERVIEW,
+      (page) => typeInto(page, 'asyl', OVERVIEW),
+      /Migrationsverket/,
+    ],
     [
       'concept-search-part',
       glossary(),

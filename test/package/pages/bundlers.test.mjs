@@ -94,6 +94,31 @@ for (const bundler of bundlerNames) {
       assert.equal(words, '4 av 56 dokument passar');
     });
 
+    it('registers and shows the collaboration overview', async () => {
+      const { folder, text } = await bundle(
+        project,
+        called('overview', bundler),
+        `import '${name}/define/collaboration-overview';`,
+        bundler,
+      );
+      assert.doesNotMatch(text, /lor-strategy-list/);
+      const words = await inPage(
+        folder,
+        '<lor-collaboration-overview task="asyl"></lor-collaboration-overview>',
+        async () => {
+          await customElements.whenDefined('lor-collaboration-overview');
+          const overview = document.querySelector('lor-collaboration-overview');
+          await overview.ready;
+          const answer = () => overview.shadowRoot.querySelector('.decides')?.innerText;
+          for (let tries = 0; tries < 100 && !answer(); tries += 1) {
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          }
+          return answer();
+        },
+      );
+      assert.equal(words, 'Migrationsverket');
+    });
+
     it('speaks the languages that it has', async () => {
       const { folder } = await bundle(
         project,

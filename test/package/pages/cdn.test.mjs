@@ -11,6 +11,7 @@ import {
   GLOSSARY,
   LIBRARY,
   LIST,
+  OVERVIEW,
   TERM,
   aMoment,
   asVersion,
@@ -20,6 +21,7 @@ import {
   glossary,
   list,
   module,
+  overview,
   pressTerm,
   sha256,
   term,
@@ -85,6 +87,26 @@ describe('files for pages', () => {
     await press(page, 'Spara som tabell (CSV)', LIST);
     await says(page, 'Filen är sparad', LIST);
     assert.match(await textOf(page, LIST), /Regional överenskommelse för Skåne/);
+    assert.deepEqual([noted.errors, noted.foreign, await violations()], [[], [], []]);
+    await page.close();
+  });
+
+  it('work by the entry of the collaboration overview alone', async () => {
+    const path = site.make(
+      'alone-overview.html',
+      module(`${LIBRARY}collaboration-overview.js`) + overview('diagram'),
+    );
+    const { page, noted, violations } = await site.open(path);
+    await says(page, 'Källa:', OVERVIEW);
+    await typeInto(page, 'vem har tillsyn över överförmyndarna i Jönköpings län', OVERVIEW);
+    await says(page, 'Länsstyrelsen i Östergötlands län', OVERVIEW);
+    await press(page, 'Visa allt', OVERVIEW);
+    await says(page, 'Bidrag att söka', OVERVIEW);
+    const drawn = await page.$eval(
+      OVERVIEW,
+      ({ shadowRoot }) => shadowRoot.querySelectorAll('svg[role=img] .actor').length,
+    );
+    assert.equal(drawn, 33);
     assert.deepEqual([noted.errors, noted.foreign, await violations()], [[], [], []]);
     await page.close();
   });
@@ -225,6 +247,34 @@ describe('what a view asks for', () => {
     await context.close();
   });
 
+  const OVERVIEW_FILES = [
+    'cited',
+    'collaboration',
+    'collaboration-overview',
+    'core',
+    'county-code',
+    'facts',
+    'links',
+    'lor-widgets',
+    'overview-desk-part',
+    'parts',
+    'rows',
+  ];
+
+  it('is nothing of the others for a Swedish collaboration overview', async () => {
+    const context = await site.browser.createBrowserContext();
+    const page = await context.newPage();
+    const path = site.make('view-overview.html', ENTRY + overview());
+    const since = site.asked.length;
+    await page.goto(`${site.server.url}${path}`);
+    await shown(page);
+    await says(page, 'Källa:', OVERVIEW);
+    await page.waitForNetworkIdle();
+    const asked = site.asked.slice(since).filter((each) => each.startsWith('/lor/'));
+    assert.deepEqual(asked.map(named).sort(), OVERVIEW_FILES);
+    await context.close();
+  });
+
   it('is one small file for terms in running text, and the rest when one is opened', async () => {
     const context = await site.browser.createBrowserContext();
     const page = await context.newPage();
@@ -311,6 +361,11 @@ describe('what a view asks for', () => {
       glossary('src="/feeds/good.json?kind=glossary"'),
       ['concept-glossary', 'core', 'parts'],
     ],
+    [
+      'a collaboration overview',
+      overview(),
+      ['collaboration', 'collaboration-overview', 'core', 'parts'],
+    ],
     ['a list of strategies', list(), ['core', 'strategies', 'strategy-list']],
     [
       'a list narrowed by the page',
@@ -389,6 +444,24 @@ describe('two versions on one page', () => {
       assert.equal(lines.length, 1, noted.warnings.join('\n'));
       for (const each of [version, '9.9.9']) assert.ok(lines[0].includes(`version ${each} `));
     }
+    await page.close();
+  });
+
+  it('work for the collaboration overview', async () => {
+    asVersion(site, '9.9.9');
+    const path = site.make(
+      'versions-overview.html',
+      `${module(`${LIBRARY}collaboration-overview.js`)}${module('/altered/collaboration-overview.js')}
+       ${overview('task="asyl"')}<div data-lor="collaboration-overview" data-sections="grants">${FALLBACK}</div>`,
+    );
+    const { page, noted, violations } = await site.open(path);
+    await says(page, 'Besluta om asyl Migrationsverket', OVERVIEW);
+    await says(page, 'Kan sökas av', `[data-lor] > ${OVERVIEW}`);
+    await aMoment();
+    assert.deepEqual([noted.errors, await violations()], [[], []]);
+    assert.equal(noted.warnings.length, 1, noted.warnings.join('\n'));
+    for (const each of [version, '9.9.9'])
+      assert.ok(noted.warnings[0].includes(`version ${each} `));
     await page.close();
   });
 

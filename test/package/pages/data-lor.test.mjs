@@ -6,10 +6,12 @@ import {
   GLOSSARY,
   LIBRARY,
   LIST,
+  OVERVIEW,
   UPLOADS,
   aMoment,
   fallbackSeen,
   module,
+  overview,
   pressTerm,
   usePublished,
 } from './published.mjs';
@@ -113,6 +115,28 @@ describe('a place for a widget', () => {
       ]);
       await press(page, 'Visa alla 4 dokument', LIST);
       await says(page, 'Regional överenskommelse för Skåne', LIST);
+      assert.deepEqual([noted.errors, noted.warnings, await violations()], [[], [], []]);
+      await page.close();
+    });
+  }
+
+  for (const [what, scripts] of [
+    ['the entry', ENTRY],
+    ['the entry of one widget', module(`${LIBRARY}collaboration-overview.js`)],
+    ['a standalone file', `<script defer src="${UPLOADS}collaboration-overview.js"></script>`],
+  ]) {
+    it(`for a collaboration overview is filled by ${what}, with its own options`, async () => {
+      const { page, noted, violations } = await open(
+        `overview-${what.replaceAll(' ', '-')}`,
+        `${scripts}<div data-lor="collaboration-overview" data-task="tillsyn-overformyndare"
+           data-county="F" data-heading="Vem har tillsyn?" data-diagram="nej">${FALLBACK}</div>`,
+      );
+      await says(page, 'Länsstyrelsen i Östergötlands län', OVERVIEW);
+      assert.match(await textOf(page, OVERVIEW), /^Vem har tillsyn\?/);
+      assert.equal(await fallbackSeen(page), false);
+      await press(page, 'Visa allt', OVERVIEW);
+      await says(page, 'Regionalt Länet', OVERVIEW);
+      assert.equal(await page.$eval(OVERVIEW, (each) => each.diagram), false);
       assert.deepEqual([noted.errors, noted.warnings, await violations()], [[], [], []]);
       await page.close();
     });
@@ -292,7 +316,7 @@ describe('a place for a widget', () => {
     );
     assert.match(
       noted.warnings[0],
-      /; there are: contact-finder, concept-glossary, concept, strategy-list\.$/,
+      /; there are: contact-finder, concept-glossary, concept, collaboration-overview, strategy-list\.$/,
     );
     assert.deepEqual(noted.errors, []);
     await page.close();

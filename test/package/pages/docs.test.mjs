@@ -31,7 +31,9 @@ describe('what documents give to paste', () => {
         const { page, noted, violations } = await site.open(path, { ready: false });
         const wanted = await page.evaluate(
           () =>
-            document.querySelectorAll('lor-contact-finder, lor-strategy-list, [data-lor]').length,
+            document.querySelectorAll(
+              'lor-contact-finder, lor-strategy-list, lor-collaboration-overview, [data-lor]',
+            ).length,
         );
         if (wanted > 0) await shown(page);
         assert.deepEqual(

@@ -149,3 +149,36 @@ async function story({ mount, set, unmount }, define) {
 `;
 
 export const LIST_EXPECTED = { before: '12', quiet: 0, heard: [[['a'], 1]], left: 0 };
+
+/** The same of the collaboration overview. */
+export const OVERVIEW_STORY = `
+async function story({ mount, set, unmount }, define) {
+  const seen = {};
+  const small = { kind: 'collaboration', version: 1, actors: [
+    { id: 'a', name: 'Verket i Åsby', mandate: 'Beslutar om allt.' },
+    { id: 'b', name: 'Bybodsnämnden' },
+  ] };
+  await mount({ task: 'asyl', content: undefined });
+  await until(() => widgets().length === 1);
+  seen.before = widgets()[0].getAttribute('task');
+  await define();
+  await shows('Besluta om asyl');
+  await set({ task: 'sfi' });
+  await shows('Ordna sfi');
+  await set({ task: undefined });
+  await shows('Hela landet');
+  seen.quiet = heard.length;
+  await set({ content: small });
+  await shows('Beslutar om allt.');
+  widgets()[0].shadowRoot.querySelector('[data-actor=b] summary').click();
+  await until(() => heard.length > 0);
+  seen.heard = heard.map(({ actor }) => actor);
+  await unmount();
+  seen.left = widgets().length;
+  await mount({ task: 'god-man', content: undefined });
+  await shows('Överförmyndarna');
+  return seen;
+}
+`;
+
+export const OVERVIEW_EXPECTED = { before: 'asyl', quiet: 0, heard: ['b'], left: 0 };

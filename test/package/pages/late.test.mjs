@@ -5,10 +5,12 @@ import {
   GLOSSARY,
   LIBRARY,
   LIST,
+  OVERVIEW,
   TERM,
   aMoment,
   finder,
   module,
+  overview,
   usePublished,
 } from './published.mjs';
 
@@ -52,6 +54,7 @@ describe('an entry that comes when another has run', () => {
 
   for (const [entry, tag, attributes, words] of [
     ['concept-glossary', GLOSSARY, { concept: 'anvisning' }, 'Migrationsverkets beslut'],
+    ['collaboration-overview', OVERVIEW, { task: 'asyl' }, 'Besluta om asyl Migrationsverket'],
     ['strategy-list', LIST, { county: '12' }, '4 av 56 dokument passar'],
     ['lor-widgets', LIST, { county: '12' }, '4 av 56 dokument passar'],
   ]) {

@@ -65,7 +65,13 @@ export function asVersion(site, other) {
   const changes = [[sha256(chunk(CDN, 'core')), sha256(chunk(folder, 'core'))]];
   change(join(folder, 'concept.js'), [...changes, [`"${version}"`, `"${other}"`]]);
   changes.push([sha256(join(CDN, 'concept.js')), sha256(join(folder, 'concept.js'))]);
-  for (const entry of ['lor-widgets', 'contact-finder', 'concept-glossary', 'strategy-list']) {
+  for (const entry of [
+    'lor-widgets',
+    'contact-finder',
+    'concept-glossary',
+    'collaboration-overview',
+    'strategy-list',
+  ]) {
     change(join(folder, `${entry}.js`), changes);
   }
 }
@@ -86,6 +92,8 @@ export const glossary = (attributes = '') => widget('lor-concept-glossary', attr
 export const GLOSSARY = 'lor-concept-glossary';
 export const list = (attributes = '') => widget(LIST, attributes, FALLBACK);
 export const LIST = 'lor-strategy-list';
+export const overview = (attributes = '') => widget(OVERVIEW, attributes, FALLBACK);
+export const OVERVIEW = 'lor-collaboration-overview';
 /** A term in running text; its label is in sight whatever happens. */
 export const term = (attributes = 'concept="nyanland"', label = 'nyanlända') =>
   `<p>Vi tar emot ${widget(TERM, attributes, label)} här.</p>`;

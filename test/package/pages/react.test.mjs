@@ -10,6 +10,8 @@ import {
   GLOSSARY_STORY,
   LIST_EXPECTED,
   LIST_STORY,
+  OVERVIEW_EXPECTED,
+  OVERVIEW_STORY,
   provide,
   watch,
 } from './frameworks.mjs';
@@ -58,6 +60,17 @@ describe('the package in React 19', () => {
   h('lor-concept-glossary', {
     concept, content, 'also-lang': alsoLang,
     'onlor-concept-open': (event) => heard.push(event.detail),
+  }, h('a', { href: '#f' }, 'Fallback')),
+)`,
+    ],
+    [
+      'lor-collaboration-overview',
+      OVERVIEW_STORY,
+      OVERVIEW_EXPECTED,
+      `({ task, content }) => h('main', null,
+  h('lor-collaboration-overview', {
+    task, content,
+    'onlor-actor-open': (event) => heard.push(event.detail),
   }, h('a', { href: '#f' }, 'Fallback')),
 )`,
     ],

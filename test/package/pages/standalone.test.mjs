@@ -5,6 +5,7 @@ import {
   FALLBACK,
   GLOSSARY,
   LIST,
+  OVERVIEW,
   TERM,
   UPLOADS,
   aMoment,
@@ -12,6 +13,7 @@ import {
   finder,
   glossary,
   list,
+  overview,
   pressTerm,
   term,
   usePublished,
@@ -112,6 +114,31 @@ describe('a standalone file', () => {
       await says(page, 'Filen är sparad', LIST);
       await page.evaluate((wanted) => (document.querySelector(wanted).lang = 'en'), LIST);
       await says(page, 'Strategies and agreements', LIST);
+      assert.deepEqual(asked(), [`${UPLOADS}${file}.js`]);
+      assert.deepEqual(
+        [noted.errors, noted.warnings, noted.foreign, await violations()],
+        [[], [], [], []],
+      );
+      await page.close();
+    });
+  }
+
+  for (const file of ['collaboration-overview', 'lor-widgets']) {
+    it(`is all that a page with a collaboration overview needs: ${file}`, async () => {
+      const { page, noted, violations, asked } = await open(
+        `overview-${file}`,
+        script(file) + overview('diagram'),
+      );
+      await says(page, 'Källa:', OVERVIEW);
+      await page.waitForFunction(
+        (tag) => document.querySelector(tag).shadowRoot.querySelector('svg[role=img]'),
+        {},
+        OVERVIEW,
+      );
+      await typeInto(page, 'asyl', OVERVIEW);
+      await says(page, 'Besluta om asyl Migrationsverket', OVERVIEW);
+      await page.evaluate((wanted) => (document.querySelector(wanted).lang = 'en'), OVERVIEW);
+      await says(page, 'Swedish Migration Agency', OVERVIEW);
       assert.deepEqual(asked(), [`${UPLOADS}${file}.js`]);
       assert.deepEqual(
         [noted.errors, noted.warnings, noted.foreign, await violations()],

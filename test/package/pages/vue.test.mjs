@@ -10,6 +10,8 @@ import {
   GLOSSARY_STORY,
   LIST_EXPECTED,
   LIST_STORY,
+  OVERVIEW_EXPECTED,
+  OVERVIEW_STORY,
   provide,
   watch,
 } from './frameworks.mjs';
@@ -59,6 +61,16 @@ describe('the package in Vue 3', () => {
       `<main>
         <lor-concept-glossary :concept="state.concept" :also-lang="state.alsoLang"
           :content="state.content" @lor-concept-open="heard"><a href="#f">Fallback</a></lor-concept-glossary>
+      </main>`,
+    ],
+    [
+      'lor-collaboration-overview',
+      OVERVIEW_STORY,
+      OVERVIEW_EXPECTED,
+      ['task', 'content'],
+      `<main>
+        <lor-collaboration-overview :task="state.task" :content="state.content"
+          @lor-actor-open="heard"><a href="#f">Fallback</a></lor-collaboration-overview>
       </main>`,
     ],
     [
