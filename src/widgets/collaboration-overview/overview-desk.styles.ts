@@ -190,10 +190,20 @@ export const deskStyles = css`
       display: none;
     }
 
+    /* Names stay, as words. */
     .decides .link,
-    .facts .link,
-    button.row {
+    .facts .link {
       display: inline;
+      color: inherit;
+      text-decoration: none;
+    }
+
+    button.row {
+      display: grid;
+    }
+
+    .name,
+    .row-name {
       color: inherit;
       text-decoration: none;
     }
