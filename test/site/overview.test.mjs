@@ -127,14 +127,16 @@ describe('the overview in the page’s address', () => {
     await page.waitForFunction(() => location.search === '?lor-samverkan=ivo');
     await page.evaluate(() => history.back());
     await page.waitForFunction(
-      (wanted) => !document.querySelector(wanted).shadowRoot.querySelector('details[data-actor=ivo]').open,
+      (wanted) =>
+        !document.querySelector(wanted).shadowRoot.querySelector('details[data-actor=ivo]').open,
       {},
       OVERVIEW,
     );
     assert.deepEqual(await opened(page), ['skolverket']);
     await page.evaluate(() => history.forward());
     await page.waitForFunction(
-      (wanted) => document.querySelector(wanted).shadowRoot.querySelector('details[data-actor=ivo]').open,
+      (wanted) =>
+        document.querySelector(wanted).shadowRoot.querySelector('details[data-actor=ivo]').open,
       {},
       OVERVIEW,
     );
