@@ -135,6 +135,46 @@ describe('the demo page in forced colours', () => {
       await page.close();
     });
   }
+
+  for (const lang of ['sv', 'ar']) {
+    it(`keeps actors, diagram and answer of the overview whole in ${lang}`, async () => {
+      const overview = 'lor-collaboration-overview';
+      const { page } = await site.open(`/samverkan.html?lang=${lang}`);
+      await forceColours(page);
+      await page.waitForNetworkIdle();
+      await page.evaluate(axe);
+      await page.evaluate((wanted) => {
+        const root = document.querySelector(wanted).shadowRoot;
+        root.querySelector('details[data-actor=migrationsverket] summary').click();
+      }, overview);
+      await page.waitForFunction(
+        (wanted) => document.querySelector(wanted).shadowRoot.querySelector('svg .chosen'),
+        {},
+        overview,
+      );
+      assert.deepEqual(await faults(page, overview), []);
+      // The system's own colours, and what is chosen in another of them than the rest.
+      const drawn = await page.evaluate((wanted) => {
+        const { shadowRoot } = document.querySelector(wanted);
+        return ['.chosen circle', '.far circle', '.near path', '.band path'].map((each) => {
+          const { fill, stroke } = getComputedStyle(shadowRoot.querySelector(`svg ${each}`));
+          return each.endsWith('path') ? stroke : fill;
+        });
+      }, overview);
+      assert.notEqual(drawn[0], drawn[1]);
+      assert.notEqual(drawn[2], drawn[3]);
+
+      await typeInto(page, lang === 'sv' ? 'tillsyn överförmyndare' : 'supervises', overview);
+      await page.waitForFunction(
+        (wanted) => document.querySelector(wanted).shadowRoot.querySelector('.answer select'),
+        {},
+        overview,
+      );
+      assert.deepEqual(await faults(page, overview), []);
+      assert.equal((await styleOf(page, overview, 'select')).border, 'solid');
+      await page.close();
+    });
+  }
 });
 
 const styleOf = (page, selector, part, pseudo) =>

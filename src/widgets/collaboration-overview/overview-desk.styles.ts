@@ -185,6 +185,13 @@ export const deskStyles = css`
     }
   }
 
+  /* Their colour no longer says that they can be pressed. */
+  @media (forced-colors: active) {
+    .index button {
+      text-decoration: underline;
+    }
+  }
+
   @media print {
     .choice {
       display: none;
