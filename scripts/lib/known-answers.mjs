@@ -68,6 +68,39 @@ const KNOWN_ANSWERS = [
     [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if\(8===r\.nodeType\))/, ''],
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
   ].map(([asked, answer]) => ({ file: '/lit-html/lit-html.js', asked, answer })),
+  // None of our templates is MathML.
+  ...[
+    [':3===i?"<math>":""', ':""'],
+    [':3===i?"</math>":""', ':""'],
+    ['2===i||3===i', '2===i'],
+  ].map(([asked, answer]) => ({ file: '/lit-html/lit-html.js', asked, answer })),
+  // No directive of ours asks whether its element is in the page, and all are made in our document.
+  ...[
+    [',this._$Cv=e?.isConnected??!0', ''],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [/setConnected\(t\)\{.*?\}(?=\}class)/, ''],
+    ['this._$AP?.(!1,!0,s)', ''],
+    ['(t?.creationScope??l)', 'l'],
+  ].map(([asked, answer]) => ({ file: '/lit-html/lit-html.js', asked, answer })),
+  {
+    file: '/lit-element/lit-element.js',
+    asked: /(?<=this\._\$Do=e\(.*?\)\})connectedCallback.*?(?=render\(\))/,
+    answer: '',
+  },
+  {
+    file: '/lit-element/lit-element.js',
+    asked: 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),',
+    answer: '',
+  },
+  // Only development builds read which versions a page has, to warn of a second one.
+  ...[
+    [
+      '/@lit/reactive-element/reactive-element.js',
+      /\(a\.reactiveElementVersions\?\?=\[\]\)\.push\(".*?"\)/,
+    ],
+    ['/lit-html/lit-html.js', /\(t\.litHtmlVersions\?\?=\[\]\)\.push\(".*?"\)/],
+    ['/lit-element/lit-element.js', /\(s\.litElementVersions\?\?=\[\]\)\.push\(".*?"\)/],
+  ].map(([file, asked]) => ({ file, asked, answer: '0' })),
   // In Node there is no page: what is made for browsers can be imported there too.
   { file: '/lit-html/lit-html.js', asked: 'l=document,', answer: 'l=t.document,' },
   { file: '/lit-html/lit-html.js', asked: '=l.createTreeWalker(', answer: '=l?.createTreeWalker(' },
