@@ -21,13 +21,31 @@ import {
   slimLocalize,
   stripNotes,
   stylesheet,
+  swedishParts,
   withoutParts,
 } from './scripts/lib/rollup-plugins.mjs';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const { version } = read('package.json');
+const { targetLocales } = read('lit-localize.json');
 
 const elsewhere = (what) =>
   `lor-widgets: this file goes without "${what}"; lor-widgets.js beside it has everything.`;
+
+/**
+ * Content of which most pages need the Swedish part alone.
+ * @param {string[]} attributes that ask for all of it in Swedish, too
+ */
+const early = (content, attributes) => {
+  const isWhole = [
+    ...targetLocales.map((locale) => `:lang(${locale})`),
+    ...attributes.map((name) => `[${name}]`),
+  ].join();
+  return [
+    [`src/content/${content}.sv.json`, [`:not([src],${isWhole})`]],
+    [`src/content/${content}.json`, [`:is(${isWhole}):not([src])`]],
+  ];
+};
 
 /**
  * Every widget: what a page needs of it at once, and under which condition (the end of a selector
@@ -69,7 +87,7 @@ const widgets = {
     name: 'concept-glossary',
     module: 'src/define/concept-glossary.ts',
     early: [
-      ['src/content/glossary.json', [':not([src])']],
+      ...early('glossary', ['concept', 'layout', 'query', 'also-lang', 'deep-link']),
       // The rest of the list is always needed soon.
       [PARTS, ['']],
     ],
@@ -100,10 +118,7 @@ const widgets = {
   'lor-strategy-list': {
     name: 'strategy-list',
     module: 'src/define/strategy-list.ts',
-    early: [
-      ['src/content/strategies.json', [':not([src])']],
-      [PARTS, ['']],
-    ],
+    early: [...early('strategies', ['query']), [PARTS, ['']]],
     smaller: () => [
       withoutParts({
         'src/core/feed.ts': elsewhere('src'),
@@ -128,6 +143,7 @@ const term = {
 
 /** The classes' own files, with nothing that only translators or developers read. */
 const sourcesWith = (json) => [
+  swedishParts(),
   slimLocalize(),
   knownAnswers(),
   json,
@@ -223,7 +239,7 @@ const chunks = {
     emptied('dist/cdn'),
     onlyUsedMessages(),
     ...forPages,
-    checkedImports('chunks', (module) => module.startsWith('src/content/')),
+    checkedImports('chunks', (module) => /^src\/content\/(contacts|.*\.sv)\.json$/.test(module)),
     stylesheet('src/embed/lor.css', 'lor.css'),
     licences(insideWithLit),
     bundleGraph('cdn'),
@@ -251,6 +267,7 @@ const entry = (name, tags, ...plugins) => ({
 const standalone = (name, parts) => ({
   input: `src/embed/${name}.ts`,
   plugins: [
+    swedishParts(true),
     onlyUsedMessages(),
     ...forPages,
     onlyLocales(['en']),

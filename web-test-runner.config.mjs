@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -8,6 +9,7 @@ import { CHROMIUM_FLAGS, firefoxPath } from './scripts/lib/browser.mjs';
 import { countReporter } from './scripts/lib/count-reporter.mjs';
 import { createFeeds } from './scripts/lib/feeds-server.mjs';
 import { forceColours } from './scripts/lib/force-colours.mjs';
+import { swedishPart } from './scripts/lib/swedish-parts.mjs';
 
 /** One engine a run: WTR_BROWSER=chromium (default), firefox or webkit. */
 const engine = process.env.WTR_BROWSER ?? 'chromium';
@@ -53,6 +55,15 @@ const serveFeeds = (context, next) => {
   context.res.statusCode = 200;
 };
 
+/** The parts that the builds make of contents. */
+const servedParts = {
+  name: 'swedish-parts',
+  serve: ({ path, querystring }) =>
+    path.endsWith('.json') && querystring === 'sv'
+      ? { body: JSON.stringify(swedishPart(JSON.parse(readFileSync(`.${path}`, 'utf8')))) }
+      : undefined,
+};
+
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
@@ -61,6 +72,7 @@ export default {
   middleware: [serveFeeds],
   plugins: [
     esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' }),
+    servedParts,
     forceColours(),
     { name: 'feeds', serverStop: () => feeds.close() },
   ],

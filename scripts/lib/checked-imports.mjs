@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve } from 'node:path';
+import { partModule } from './swedish-parts.mjs';
 import { replaced, visit } from './syntax.mjs';
 
 const HELPER = resolve('src/embed/import-chunk.ts');
@@ -30,6 +31,10 @@ const listed = (files, folder, hash) =>
 const asArguments = (list) => list.map((text) => JSON.stringify(text)).join(',');
 
 const isOurs = (id, code) => /\/src\/.*\.ts$/.test(id) && id !== HELPER && /\bimport\(/.test(code);
+
+/** The module that a file imports, as the graph names it. */
+const moduleFrom = (id, source) =>
+  relative(process.cwd(), resolve(dirname(id), partModule(String(source))));
 
 const importing = (names) => `import { ${names} } from ${JSON.stringify(HELPER)};\n`;
 
@@ -62,7 +67,7 @@ export const checkedImports = (folder, isFirst) => ({
     const changes = [];
     visit(this.parse(code), (node) => {
       if (node.type !== 'ImportExpression') return;
-      const target = relative(process.cwd(), resolve(dirname(id), String(node.source.value)));
+      const target = moduleFrom(id, node.source.value);
       const helper = isFirst(target) ? '__lorChunk' : '__lorPart';
       changes.push([node.start, node.start, `${helper}(`], [node.end, node.end, ')']);
     });
@@ -165,7 +170,7 @@ export const builtChunks = (folder, graph, widgets) => ({
     const changes = [];
     visit(this.parse(code), (node) => {
       if (node.type !== 'ImportExpression') return;
-      const module = relative(process.cwd(), resolve(dirname(id), node.source.value));
+      const module = moduleFrom(id, node.source.value);
       const files = listed([...filesOf(module.replace(/\.js$/, '.ts'))], '', hash);
       changes.push([node.start, node.end, `__lorChunk(${asArguments(files)})`]);
     });

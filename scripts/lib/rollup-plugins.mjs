@@ -10,6 +10,7 @@ export { checkedImports, builtChunks, PARTS } from './checked-imports.mjs';
 export { knownAnswers } from './known-answers.mjs';
 export { inPlaceOf, onlyLocales, onlyUsedMessages, withoutParts } from './left-out.mjs';
 export { packedContacts } from './packed-contacts.mjs';
+export { swedishParts } from './swedish-parts.mjs';
 
 /**
  * @lit/localize's main entry brings modes along that we do not use; a lint rule sees to it that

@@ -1,7 +1,15 @@
 import { warnOnce } from './warn.js';
 
-/** Loads the content that comes with the library. */
-export type EmbeddedContent = () => Promise<{ readonly default: unknown }>;
+/**
+ * Loads the content that comes with the library.
+ * @param whole with its texts in all languages; without, the Swedish ones may be all there is
+ */
+export type EmbeddedContent = (whole: boolean) => Promise<{ readonly default: unknown }>;
+
+/** Marks content that is there with its Swedish texts alone. */
+export interface SwedishPart {
+  readonly only?: 'sv';
+}
 
 /** What `define` needs to know of a widget's class. */
 export interface WidgetClass extends CustomElementConstructor {
@@ -31,10 +39,10 @@ export function defineWidget(tag: string, widget: WidgetClass, embedded?: Embedd
 
 /** Loads once for all of a page's widgets, and again after a failure. */
 function once(load: EmbeddedContent): EmbeddedContent {
-  let loading: ReturnType<EmbeddedContent> | undefined;
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
+  const loading: Record<string, ReturnType<EmbeddedContent> | undefined> = {};
+  return (whole) =>
+    (loading[`${whole}`] ??= load(whole).catch((error: unknown) => {
+      loading[`${whole}`] = undefined;
       throw error;
     }));
 }

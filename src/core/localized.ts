@@ -22,6 +22,9 @@ export abstract class LocalizedElement extends LitElement {
    */
   protected translatedByUs = false;
 
+  /** Loads what is shown besides messages, in all its languages; false when it cannot be had. */
+  protected abstract complete(): Promise<boolean>;
+
   /** The locale now shown. */
   get locale(): string {
     return this.#locale;
@@ -66,7 +69,9 @@ export abstract class LocalizedElement extends LitElement {
 
   async #speak(locale: string): Promise<void> {
     this.#wanted = locale;
-    const arrived = await loadLocale(locale);
+    const loads = [loadLocale(locale)];
+    if (locale !== sourceLocale) loads.push(this.complete());
+    const arrived = (await Promise.all(loads)).every(Boolean);
     if (!arrived) warnOnce(this.localName, `the texts in "${locale}" could not be loaded.`);
     // Slower answers of earlier wishes come too late.
     if (!arrived || this.#wanted !== locale) return;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { Announcer } from './announcer.js';
 import { booleanAttribute, oneOf, written } from './attributes.js';
 import type { ContentFailure, ContentReader, FailureReason } from './content.js';
-import type { EmbeddedContent } from './define.js';
+import type { EmbeddedContent, SwedishPart } from './define.js';
 import { heading } from './heading.js';
 import { directionOf } from './language.js';
 import { LocalizedElement } from './localized.js';
@@ -87,6 +87,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
   /** Ends the load that is under way; undefined when none is. */
   #loading: AbortController | undefined;
   #started = false;
+  /** Whether texts in all languages are wanted. */
+  #isWhole = false;
   /** What had changed when content was first waited for; undefined before that. */
   #unseen: Map<PropertyKey, unknown> | undefined;
   #settle: (() => void) | undefined;
@@ -100,7 +102,10 @@ export abstract class LorWidget<C> extends LocalizedElement {
     this.#ready = this.#awaitContent();
   }
 
-  /** The content shown. Set it to show other content; it is checked first. */
+  /**
+   * The content shown. Set it to show other content; it is checked first. What comes with the
+   * library may have its Swedish texts alone (then `only` is `sv`) until others are needed.
+   */
   get content(): C | undefined {
     return this.#shown;
   }
@@ -159,6 +164,32 @@ export abstract class LorWidget<C> extends LocalizedElement {
         void this.#fail(this.#lack, true);
       },
     );
+  }
+
+  /**
+   * Sees to it that content of our own has its texts in all languages, as soon as it has any.
+   * @returns false when they cannot be had; the Swedish ones stay
+   */
+  protected override async complete(): Promise<boolean> {
+    this.#isWhole = true;
+    const part = this.#shown as (C & SwedishPart) | undefined;
+    try {
+      if (part?.only) {
+        const { embedded } = this.constructor as typeof LorWidget;
+        const whole = (await embedded!(true)).default as C;
+        // What is shown now may be other content.
+        if (this.#shown === part) this.#shown = whole;
+        this.requestUpdate();
+      }
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** A part that has to do with all languages: texts in them come with it where they can be had. */
+  protected async withAll<M>(part: Promise<M>): Promise<M> {
+    return (await Promise.all([part, this.complete()]))[0];
   }
 
   /** Level for headings directly below the widget's own. */
@@ -291,8 +322,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
       this.#loading = undefined;
       then();
     };
-    Promise.all([this.#obtain(fresh, signal), this.prepare()]).then(
-      ([shown]) => unlessLate(() => void this.#show(shown)),
+    Promise.all([this.prepare(), this.#obtain(fresh, signal)]).then(
+      ([, shown]) => unlessLate(() => void this.#show(shown)),
       // What is already shown stays: old facts are worth more than a message.
       (error: unknown) =>
         unlessLate(() => void this.#fail(error as Error, this.#shown === undefined)),
@@ -308,7 +339,11 @@ export abstract class LorWidget<C> extends LocalizedElement {
     }
     if (this.#src) return (await import('./feed.js')).readFeed(this, this.#src, fresh, signal);
     const { embedded } = this.constructor as typeof LorWidget;
-    if (embedded) return (await embedded()).default as C;
+    if (embedded) {
+      const content = (await embedded(this.#isWhole)).default as C & SwedishPart;
+      // Other languages may have come to be wanted meanwhile.
+      return this.#isWhole && content.only ? ((await embedded(true)).default as C) : content;
+    }
     throw new Error('there is no content to show.');
   }
 

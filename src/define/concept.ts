@@ -1,4 +1,6 @@
 import { defineWidget } from '../core/define.js';
 import { InlineConcept } from '../widgets/concept-glossary/inline-concept.js';
 
-defineWidget('lor-concept', InlineConcept, () => import('../content/glossary.json'));
+defineWidget('lor-concept', InlineConcept, (whole) =>
+  whole ? import('../content/glossary.json') : import('../content/glossary.json?sv'),
+);

@@ -1,4 +1,6 @@
 import { defineWidget } from '../core/define.js';
 import { StrategyList } from '../widgets/strategy-list/strategy-list.js';
 
-defineWidget('lor-strategy-list', StrategyList, () => import('../content/strategies.json'));
+defineWidget('lor-strategy-list', StrategyList, (whole) =>
+  whole ? import('../content/strategies.json') : import('../content/strategies.json?sv'),
+);

@@ -72,7 +72,9 @@ export class ConceptGlossary extends SearchingWidget<Glossary, ConceptAnswer> {
   #order: OrderedGlossary | undefined;
   #also = '';
   #made: GlossaryDesk | undefined;
-  protected readonly searchPart = new LazyPart(this, () => import('./concept-search-part.js'));
+  protected readonly searchPart = new LazyPart(this, () =>
+    this.withAll(import('./concept-search-part.js')),
+  );
   readonly #deskPart = new LazyPart(this, () => import('./glossary-desk-part.js'));
   readonly #alphabets = new LazyPart(this, () => import('../../core/alphabets.js'));
   readonly #review = new LazyPart(this, () => import('./reviewed.js'));
@@ -83,7 +85,9 @@ export class ConceptGlossary extends SearchingWidget<Glossary, ConceptAnswer> {
   }
 
   protected override prepare(): unknown {
-    const { concept, layout, deepLink, query, hasUpdated } = this;
+    const { concept, layout, deepLink, query, alsoLang, hasUpdated } = this;
+    // An open concept says what it is called elsewhere.
+    if (concept || layout || deepLink || alsoLang) void this.complete();
     return Promise.all([
       (concept || layout || deepLink || query || hasUpdated) &&
         this.#deskPart.load().then(() => this.#desk!.prepare()),
@@ -208,7 +212,8 @@ export class ConceptGlossary extends SearchingWidget<Glossary, ConceptAnswer> {
   #secondLanguage(glossary: Glossary): string {
     const asked = written(this.alsoLang);
     if (!asked || asked === this.locale || hasTermIn(glossary, asked)) return asked;
-    if (!this.reviewedOnly) warnUnknown(this, 'also-lang', asked);
+    if (glossary.only) void this.complete();
+    else if (!this.reviewedOnly) warnUnknown(this, 'also-lang', asked);
     return '';
   }
 

@@ -9,7 +9,7 @@ import { loadLocale, locales, msg, sourceLocale, withLocale } from '../../core/l
 import { notice, retryButton, retryLabel, usualFailure } from '../../core/notice.js';
 import { base } from '../../core/styles.js';
 import { textIn } from '../../core/text.js';
-import { reportError } from '../../core/warn.js';
+import { reportError, warnOnce } from '../../core/warn.js';
 import type { LorErrorDetail } from '../../core/widget.js';
 import { lineAt, placeBeside } from './beside.js';
 import { meaning } from './concept-meaning.js';
@@ -60,7 +60,7 @@ export class ConceptPopover {
     root.adoptedStyleSheets.push(this.#sheet);
     root.append(box);
     // It is there when the press comes.
-    this.#content().catch(() => undefined);
+    this.#content(this.#wanted).catch(() => undefined);
   }
 
   get #isOpen(): boolean {
@@ -97,6 +97,8 @@ export class ConceptPopover {
     takeTurn(this);
     const listening = (this.#listening = new AbortController());
     this.#term.trigger?.setAttribute('aria-expanded', 'true');
+    // It may be that of another address.
+    this.#glossary = undefined;
     await this.#speak();
     // What is on its way says so only where it takes its time.
     const waiting = setTimeout(() => this.#show(listening), 300);
@@ -109,17 +111,18 @@ export class ConceptPopover {
     this.#tell('lor-concept-open', detail);
   }
 
-  #content(): Promise<Glossary> {
+  #content(locale: string): Promise<Glossary> {
     const { src, localName } = this.#term;
-    return glossaryOf(src, (this.#term.constructor as typeof InlineConcept).embedded, localName);
+    const { embedded } = this.#term.constructor as typeof InlineConcept;
+    return glossaryOf(src, embedded, locale !== sourceLocale, localName);
   }
 
   async #bring(): Promise<void> {
     this.#failure = undefined;
-    // It may be that of another address.
-    this.#glossary = undefined;
     try {
-      this.#glossary = await this.#content();
+      await this.#content(this.#locale);
+      // Another language may have come to be spoken meanwhile.
+      this.#glossary = await this.#content(this.#locale);
     } catch (failure) {
       const error = (this.#failure = failure as ContentFailure);
       const { reason = 'unavailable' } = error;
@@ -135,10 +138,26 @@ export class ConceptPopover {
     if (this.#isOpen) this.#render();
   }
 
-  async #speak(): Promise<void> {
+  get #wanted(): string {
     const { tag = sourceLocale } = declaredLanguage(this.#term);
-    const wanted = matchLocale(tag, locales) ?? sourceLocale;
-    this.#locale = (await loadLocale(wanted)) ? wanted : sourceLocale;
+    return matchLocale(tag, locales) ?? sourceLocale;
+  }
+
+  async #speak(): Promise<void> {
+    const wanted = this.#wanted;
+    const loads = [loadLocale(wanted), this.#follow(wanted)];
+    this.#locale = (await Promise.all(loads)).every(Boolean) ? wanted : sourceLocale;
+  }
+
+  /** What is shown may be there in Swedish alone. */
+  async #follow(locale: string): Promise<boolean> {
+    try {
+      if (this.#glossary) this.#glossary = await this.#content(locale);
+      return true;
+    } catch {
+      warnOnce(this.#term.localName, `the texts in "${locale}" could not be loaded.`);
+      return false;
+    }
   }
 
   #show(listening: AbortController): void {

@@ -11,17 +11,21 @@ const reader = async (): Promise<ContentReader<Glossary>> =>
  * A glossary for terms in running text: however many a page has, it is loaded once, and again after
  * a failure.
  * @param src address of a feed; empty for what comes with the library
+ * @param whole whether the latter is wanted with its texts in all languages
  * @param about the element's tag, for the console
  * @throws ContentFailure
  */
 export function glossaryOf(
   src: string,
   embedded: EmbeddedContent | undefined,
+  whole: boolean,
   about: string,
 ): Promise<Glossary> {
+  // The library sees to it itself that its own is loaded once.
+  if (!src) return ours(embedded, whole);
   const known = loads.get(src);
   if (known) return known;
-  const load = src ? fetched(src, about) : ours(embedded);
+  const load = fetched(src, about);
   loads.set(src, load);
   load.catch(() => loads.delete(src));
   return load;
@@ -33,7 +37,7 @@ async function fetched(src: string, about: string): Promise<Glossary> {
   return readFeed(user, src, false, new AbortController().signal);
 }
 
-async function ours(embedded: EmbeddedContent | undefined): Promise<Glossary> {
+async function ours(embedded: EmbeddedContent | undefined, whole: boolean): Promise<Glossary> {
   if (!embedded) throw new Error('there is no content to show.');
-  return (await embedded()).default as Glossary;
+  return (await embedded(whole)).default as Glossary;
 }

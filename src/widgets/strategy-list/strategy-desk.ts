@@ -25,7 +25,7 @@ import { rowList, type RowMore, type RowView } from './strategy-row.js';
 import type { Strategies } from './strategies.js';
 import { fileNote, strategyFacts } from './strategy-facts.js';
 import type { StrategyAnswer, StrategySearch } from './strategy-search.js';
-import { takeAlongActions } from './take-along.js';
+import { takeAlongActions, type TakeAlongView } from './take-along.js';
 
 /** Detail of `lor-filter-change`: what the list is narrowed down by, and how many documents pass. */
 export interface LorFilterChangeDetail {
@@ -46,6 +46,7 @@ export interface DeskHost extends LitElement, WrittenFilters {
   readonly searchPart: LazyPart<typeof import('./strategy-search-part.js')>;
   readonly outcome: string;
   need(part: { load(): Promise<void> }): void;
+  complete(): Promise<boolean>;
   tell(outcome: Promise<() => string>): Promise<void>;
   clear(): void;
   focusSoon(selector: string): void;
@@ -246,15 +247,25 @@ export class StrategyDesk {
             ? () => showMore(host, rows, () => this.#rows.more())
             : undefined,
       }),
-      takeAlongActions({
-        host,
-        content: this.#content,
-        rows: this.#shown,
-        today: this.today,
-        isLinked: this.#link.isOn && this.#isNarrowed,
-      }),
+      takeAlongActions(this.#takeAlong()),
       sourceLine(this.#content, undefined, host.locale),
     ];
+  }
+
+  #takeAlong(): TakeAlongView {
+    const host = this.#host;
+    return {
+      host,
+      content: this.#content,
+      rows: this.#shown,
+      today: this.today,
+      isLinked: this.#link.isOn && this.#isNarrowed,
+      whole: async () => {
+        await host.complete();
+        await host.updateComplete;
+        return this.#takeAlong();
+      },
+    };
   }
 
   #filterView(): FilterView {

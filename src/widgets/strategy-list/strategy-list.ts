@@ -81,7 +81,9 @@ export class StrategyList extends SearchingWidget<Strategies, StrategyAnswer> {
   #rows: readonly Sorted[] = [];
   #sort: Sort = 'year';
   #made: StrategyDesk | undefined;
-  protected readonly searchPart = new LazyPart(this, () => import('./strategy-search-part.js'));
+  protected readonly searchPart = new LazyPart(this, () =>
+    this.withAll(import('./strategy-search-part.js')),
+  );
   readonly #deskPart = new LazyPart(this, () => import('./strategy-desk-part.js'));
 
   protected override prepare(): unknown {

@@ -18,6 +18,8 @@ export interface TakeAlongView {
   readonly today: Date;
   /** The page's address says what is chosen. */
   readonly isLinked: boolean;
+  /** The same, with texts in all languages where they can be had. */
+  readonly whole: () => Promise<TakeAlongView>;
 }
 
 /** What a reader can take along: a table, the same as data, paper, the address of the view. */
@@ -38,8 +40,8 @@ export function takeAlongActions(view: TakeAlongView): TemplateResult | typeof n
 /** What that needs is loaded now. */
 async function saved(kind: 'csv' | 'json', view: TakeAlongView): Promise<() => string> {
   try {
-    const { saveRows } = await import('./take-along-part.js');
-    return saveRows(kind, view);
+    const [{ saveRows }, whole] = await Promise.all([import('./take-along-part.js'), view.whole()]);
+    return saveRows(kind, whole);
   } catch {
     return saveMissed;
   }

@@ -46,13 +46,23 @@ describe('a file that is not the one that was built', () => {
       'glossary',
       'collaboration-overview',
       'collaboration',
+      'collaboration.sv',
+      'glossary.sv',
       'strategy-list',
       'strategies',
+      'strategies.sv',
     ]) {
       assert.ok(text.includes(sha256(chunk(CDN, name))), name);
     }
     const list = readFileSync(chunk(CDN, 'parts'), 'utf8');
-    for (const name of ['glossary-desk-part', 'overview-desk-part', 'strategy-desk-part']) {
+    for (const name of [
+      'glossary-desk-part',
+      'overview-desk-part',
+      'strategy-desk-part',
+      'glossary',
+      'collaboration',
+      'strategies',
+    ]) {
       assert.ok(list.includes(sha256(chunk(CDN, name))), name);
     }
   });
@@ -99,12 +109,13 @@ describe('a file that is not the one that was built', () => {
       GLOSSARY,
     ],
     [
-      'collaboration',
+      'collaboration.sv',
       (text) => text.replaceAll('Migrationsverket', 'ALTERED'),
       overview(),
       OVERVIEW,
     ],
-    ['strategies', (text) => text.replaceAll('Integrationsstrategi', 'ALTERED'), list(), LIST],
+    ['glossary.sv', (text) => text.replaceAll('Person som', 'ALTERED'), glossary(), GLOSSARY],
+    ['strategies.sv', (text) => text.replaceAll('Integrationsstrategi', 'ALTERED'), list(), LIST],
   ]) {
     it(`is refused: the facts, ${name}; nothing altered is shown`, async () => {
       site.alter({ [name]: change });
@@ -199,7 +210,7 @@ describe('a file that is not the one that was built', () => {
   }
 
   it('is refused when a term is pressed: the words; none of them is shown', async () => {
-    site.alter({ glossary: (text) => text.replaceAll('Person som', 'ALTERED') });
+    site.alter({ 'glossary.sv': (text) => text.replaceAll('Person som', 'ALTERED') });
     const { page } = await site.open(site.make('altered-words.html', ALTERED + term()), {
       ready: false,
     });

@@ -194,8 +194,8 @@ describe('what a view asks for', () => {
     'core',
     'counted',
     'facts',
-    'glossary',
     'glossary-desk-part',
+    'glossary.sv',
     'links',
     'lor-widgets',
     'order',
@@ -228,7 +228,7 @@ describe('what a view asks for', () => {
     'order',
     'parts',
     'rows',
-    'strategies',
+    'strategies.sv',
     'strategy-desk-part',
     'strategy-list',
   ];
@@ -298,7 +298,7 @@ describe('what a view asks for', () => {
       'concepts',
       'core',
       'facts',
-      'glossary',
+      'glossary.sv',
       'links',
       'lor-widgets',
     ];
@@ -355,7 +355,12 @@ describe('what a view asks for', () => {
     ],
     ['a finder in English', `<div lang="en">${finder()}</div>`, ['contacts', 'core', 'parts']],
     ['a finder with a feed', finder('src="/feeds/good.json"'), ['core', 'parts']],
-    ['a glossary', glossary(), ['concept-glossary', 'concepts', 'core', 'glossary']],
+    ['a glossary', glossary(), ['concept-glossary', 'concepts', 'core', 'glossary.sv']],
+    [
+      'a glossary in English',
+      `<div lang="en">${glossary()}</div>`,
+      ['concept-glossary', 'concepts', 'core', 'glossary'],
+    ],
     [
       'a glossary with a feed',
       glossary('src="/feeds/good.json?kind=glossary"'),
@@ -364,14 +369,19 @@ describe('what a view asks for', () => {
     [
       'a collaboration overview',
       overview(),
-      ['collaboration', 'collaboration-overview', 'core', 'parts'],
+      ['collaboration.sv', 'collaboration-overview', 'core', 'parts'],
     ],
-    ['a list of strategies', list(), ['core', 'strategies', 'strategy-list']],
+    ['a list of strategies', list(), ['core', 'strategies.sv', 'strategy-list']],
+    [
+      'a list in English',
+      `<div lang="en">${list()}</div>`,
+      ['core', 'strategies', 'strategy-list'],
+    ],
     [
       'a list narrowed by the page',
       list('county="12"'),
       // Six at a time from one server; the rest of the list is the seventh.
-      ['core', 'parts', 'strategies', 'strategy-list'],
+      ['core', 'parts', 'strategies.sv', 'strategy-list'],
     ],
   ]) {
     it(`stands in two rows: the entry, and all that ${what} needs`, async () => {

@@ -13,6 +13,7 @@ import {
   mountListWith,
   options,
   rowOf,
+  typeIn,
 } from './lists.js';
 
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/;
@@ -83,6 +84,51 @@ describe('languages of the list of documents', () => {
     list.removeAttribute('lang');
     await until('Swedish', () => region(list)[0] === 'sv');
     expect(chips(list)).to.deep.equal(['Län: Skåne län']);
+  });
+
+  it('are searched in all of them, though only Swedish comes first', async () => {
+    const list = await mountList('county="12"');
+    expect(JSON.stringify(list.content)).to.not.include('Situation report');
+    expect(seenOf(list)).to.not.include('Regional agreement');
+    await typeIn(list, 'regional agreement for');
+    await until('the document', () => ids(list).includes('skane-rok'));
+    expect(chips(list)).to.include('Län: Skåne län');
+  });
+
+  it('are all there, after Swedish ones, when the language changes', async () => {
+    const list = await mountList('county="12" sort="county"');
+    await typeIn(list, 'integration');
+    const before = ids(list);
+    list.lang = 'en';
+    await until('English', () => region(list)[0] === 'en');
+    expect(ids(list)).to.deep.equal(before);
+    expect(chips(list)).to.deep.equal(['County: Skåne County']);
+    expect(one<HTMLInputElement>(list, '#query').value).to.equal('integration');
+    expect(rowOf(list, before[0]!).querySelector('.gloss')).to.exist;
+  });
+
+  it('are all in a file that is saved from a Swedish page', async () => {
+    const list = await mountList('county="12"');
+    const saved: Blob[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (file: Blob) => {
+      saved.push(file);
+      return createObjectURL.call(URL, file);
+    };
+    try {
+      all(list, 'button')
+        .find((button) => seen(button).includes('JSON'))!
+        .click();
+      await until('the file', () => saved.length > 0);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+    const data = JSON.parse(await saved[0]!.text()) as Record<string, unknown>;
+    expect(data['only']).to.equal(undefined);
+    expect(data['types']).to.deep.include({
+      agreement: { sv: 'Överenskommelse', en: 'Agreement' },
+    });
+    expect(JSON.stringify(data['strategies'])).to.include('"gloss":{"en":');
   });
 
   it('stand side by side', async () => {

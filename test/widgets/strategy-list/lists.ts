@@ -75,7 +75,10 @@ export async function typeIn(list: StrategyList, text: string): Promise<void> {
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   // What it needs is on its way by now.
-  await import('../../../src/widgets/strategy-list/strategy-search-part.js');
+  await Promise.all([
+    import('../../../src/widgets/strategy-list/strategy-search-part.js'),
+    import('../../../src/content/strategies.json'),
+  ]);
   await settle(list);
 }
 
