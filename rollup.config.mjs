@@ -43,7 +43,7 @@ const early = (content, attributes) => {
   ].join();
   return [
     [`src/content/${content}.sv.json`, [`:not([src],${isWhole})`]],
-    [`src/content/${content}.json`, [`:is(${isWhole}):not([src])`]],
+    [`src/content/${content}.json`, [`:not([src]):is(${isWhole})`]],
   ];
 };
 
@@ -200,6 +200,7 @@ const shared = {
       'bidi',
       'define',
       'lazy-part',
+      'order',
       'paragraph',
       'row-counts',
       'search-input',
@@ -210,8 +211,7 @@ const shared = {
     'src/embed/import-chunk.ts',
   ],
   links: ['action-styles', 'encoded', 'links'].map((name) => `src/core/${name}.ts`),
-  // What lists begin with, and what long ones go on with.
-  order: ['src/core/order.ts'],
+  // What long lists go on with.
   rows: ['idle', 'row-window'].map((name) => `src/core/${name}.ts`),
   counted: ['counted', 'plural', 'show-more'].map((name) => `src/core/${name}.ts`),
   // A chunk takes along what it needs in turn: what others need alone has to have its own.
@@ -234,7 +234,7 @@ const shared = {
 
 /** For pages: the widgets and their parts, named by their content, each knowing the others' hashes. */
 const chunks = {
-  input: [...Object.values(widgets).map(({ module }) => module), term.part],
+  input: [...Object.values(widgets).map(({ module }) => module), term.part, 'src/embed/mount.ts'],
   plugins: [
     emptied('dist/cdn'),
     onlyUsedMessages(),

@@ -157,7 +157,8 @@ export const builtChunks = (folder, graph, widgets) => ({
         early.map(([needed, conditions]) => {
           const known = filesOf(module);
           const files = [...filesOf(needed)].filter((file) => !known.has(file));
-          return [tag.slice('lor-'.length), conditions.join(' '), ...listed(files, '', hash)];
+          const end = conditions.length > 1 ? `:is(${conditions.join()})` : conditions[0];
+          return [tag.slice('lor-'.length), end, ...listed(files, '', hash)];
         }),
       );
       const fetcher = `import { hintsFetcher } from ${JSON.stringify(HINTS)};`;

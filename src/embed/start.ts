@@ -1,5 +1,5 @@
 import { fetchEarly } from './early.js';
-import { mount, tagOf, take } from './mount.js';
+import { tagOf, take } from './place.js';
 
 /** How to load a widget, by its tag. */
 export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
@@ -22,11 +22,14 @@ export function start(loaders: Loaders, all = false): void {
     console.warn(line);
   };
 
-  const load = (tag: string): void => {
-    if (!waiting.delete(tag)) return;
-    loaders[tag]!().catch((error: unknown) =>
+  const watch = (tag: string, loading: Promise<unknown>): void => {
+    loading.catch((error: unknown) =>
       warn(`<${tag}>: could not be loaded (${String(error)}); its fallback content stays.`),
     );
+  };
+
+  const load = (tag: string): void => {
+    if (waiting.delete(tag)) watch(tag, loaders[tag]!());
   };
 
   const look = (): void => {
@@ -36,12 +39,14 @@ export function start(loaders: Loaders, all = false): void {
       if (tag in loaders) {
         if (!take(place, tag)) continue;
         load(tag);
-        void mount(place, tag);
-      } else if (all) {
-        const names = Object.keys(loaders).map((each) => each.slice('lor-'.length));
-        warn(
-          `data-lor="${place.dataset['lor']!}" names no widget; there are: ${names.join(', ')}.`,
+        // Only some pages have places; the widget is on its way meanwhile.
+        watch(
+          tag,
+          import('./mount.js').then(({ mount }) => mount(place, tag)),
         );
+      } else if (all) {
+        const names = Object.keys(loaders).join(', ').replaceAll('lor-', '');
+        warn(`data-lor="${place.dataset['lor']!}" names no widget; there are: ${names}.`);
       }
     }
     // After what nothing can be shown without: servers that speak HTTP/1.1 give six files at a time.

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mount, tagOf, take } from '../../src/embed/mount.js';
+import { mount } from '../../src/embed/mount.js';
 
 class Probe extends HTMLElement {
   static observedAttributes = ['county', 'deep-link', 'no-heading'];
@@ -16,20 +16,7 @@ function place(markup: string): HTMLElement {
   return box.firstElementChild as HTMLElement;
 }
 
-describe('a place', () => {
-  it('says what it is for, however it is written', () => {
-    for (const name of ['contact-finder', ' Contact-Finder ', 'lor-contact-finder']) {
-      expect(tagOf(place(`<div data-lor="${name}"></div>`))).to.equal('lor-contact-finder');
-    }
-  });
-
-  it('is taken once, and not where the widget already is', () => {
-    const element = place(`<div data-lor="probe"></div>`);
-    expect([take(element, 'lor-probe'), take(element, 'lor-probe')]).to.deep.equal([true, false]);
-    const copied = place(`<div data-lor="probe"><lor-probe></lor-probe></div>`);
-    expect(take(copied, 'lor-probe')).to.equal(false);
-  });
-
+describe('what is put into a place', () => {
   it("gets the widget with its options and its fallback, and the widget's language", async () => {
     const element = place(
       `<div

@@ -198,7 +198,6 @@ describe('what a view asks for', () => {
     'glossary.sv',
     'links',
     'lor-widgets',
-    'order',
     'parts',
     'rows',
   ];
@@ -225,7 +224,6 @@ describe('what a view asks for', () => {
     'language-names',
     'links',
     'lor-widgets',
-    'order',
     'parts',
     'rows',
     'strategies.sv',
