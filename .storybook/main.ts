@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 /** package.json names the built files that register elements; here their sources do. */
@@ -9,6 +10,16 @@ const ownSideEffects = {
       : undefined,
 };
 
+/** The whole content stands for its Swedish part, which only the builds make. */
+const wholeContents = {
+  name: 'whole-contents',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer?: string) =>
+    importer && source.endsWith('.json?sv')
+      ? resolve(dirname(importer), source.replace('?sv', ''))
+      : undefined,
+};
+
 const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
@@ -16,7 +27,10 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // What it offers (accounts, guides) leads to other people's servers.
   features: { sidebarOnboardingChecklist: false },
-  viteFinal: (vite) => ({ ...vite, plugins: [...(vite.plugins ?? []), ownSideEffects] }),
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), ownSideEffects, wholeContents],
+  }),
 };
 
 export default config;
