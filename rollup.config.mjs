@@ -102,10 +102,7 @@ const widgets = {
   'lor-collaboration-overview': {
     name: 'collaboration-overview',
     module: 'src/define/collaboration-overview.ts',
-    early: [
-      ['src/content/collaboration.json', [':not([src])']],
-      [PARTS, ['']],
-    ],
+    early: [...early('collaboration', ['task']), [PARTS, ['']]],
     smaller: () => [
       withoutParts({
         'src/core/feed.ts': elsewhere('src'),

@@ -72,7 +72,9 @@ export class CollaborationOverview extends SearchingWidget<Collaboration, Overvi
   declare diagram: boolean;
 
   #made: OverviewDesk | undefined;
-  protected readonly searchPart = new LazyPart(this, () => import('./overview-search-part.js'));
+  protected readonly searchPart = new LazyPart(this, () =>
+    this.withAll(import('./overview-search-part.js')),
+  );
   readonly #deskPart = new LazyPart(this, () => import('./overview-desk-part.js'));
 
   constructor() {

@@ -1,11 +1,12 @@
 import type { Cited } from '../../core/cited.js';
+import type { SwedishPart } from '../../core/define.js';
 import type { Labels, Text } from '../../core/text.js';
 
 /**
  * The content of the collaboration overview: the "collaboration" feed after validation. Every field
  * but ids, names and the envelope may be missing. Pure, no DOM.
  */
-export interface Collaboration {
+export interface Collaboration extends SwedishPart {
   readonly kind: 'collaboration';
   readonly version: number;
   /** Language of plain strings. BCP 47. */
