@@ -87,10 +87,12 @@ function mainAnswer(main: readonly Found[], view: AnswerView): unknown {
   if (!first) return nothing;
   if (first.kind === 'task') return taskAnswer(first.task, view);
   if (first.kind === 'actor') return actorAnswer(first.actor, view);
+  // No heading stands between the widget's own and theirs.
+  const grants = { ...view, headingLevel: view.headingLevel - 1 };
   return answer(
     html`<p class="asked" id="asked" tabindex="-1">${grantCount(main.length)}</p>`,
     html`<ul class="items" role="list">
-      ${main.map((each) => each.kind === 'grant' && html`<li part="item">${grantCard(each.grant, view)}</li>`)}
+      ${main.map((each) => each.kind === 'grant' && html`<li part="item">${grantCard(each.grant, grants)}</li>`)}
     </ul>`,
   );
 }
