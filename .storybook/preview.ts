@@ -27,7 +27,15 @@ const preview: Preview = {
     },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
-      storySort: { order: ['Introduction', 'Contact finder', 'Concept glossary', 'Strategy list'] },
+      storySort: {
+        order: [
+          'Introduction',
+          'Contact finder',
+          'Concept glossary',
+          'Strategy list',
+          'Collaboration overview',
+        ],
+      },
     },
   },
   initialGlobals: { locale: 'sv', direction: 'auto', theme: 'light', width: 'full' },

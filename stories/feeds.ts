@@ -1,6 +1,7 @@
 import contacts from '../src/content/contacts.json';
 import strategies from '../src/content/strategies.json';
 import { norway } from './contents.js';
+import { norrviken } from './overviews.js';
 
 const json = (content: unknown): Response => new Response(JSON.stringify(content));
 
@@ -21,6 +22,8 @@ const answers: Readonly<Record<string, () => Response | Promise<Response>>> = {
   'empty.json': () => json({ ...norway, counties: [], municipalities: [] }),
   'strategies.json': () => json(strategies),
   'no-strategies.json': () => json({ ...strategies, strategies: [] }),
+  'norrviken.json': () => json(norrviken),
+  'no-collaboration.json': () => json({ kind: 'collaboration', version: 1, actors: [], tasks: [] }),
   '404': () => new Response('', { status: 404 }),
   html: () => new Response('<!doctype html><title>Log in</title>'),
   slow: () => new Promise(() => undefined),
