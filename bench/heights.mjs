@@ -27,6 +27,16 @@ const CONCEPTS = [
   { concept: 'tolk' },
   { concept: 'lma-kort' },
 ];
+/** One and three who decide, some who take part, a county's own board, and nobody knows which. */
+const TASKS = [
+  { task: 'asyl' },
+  { task: 'bosattning' },
+  { task: 'anvisning' },
+  { task: 'integration-i-lanet' },
+  { task: 'god-man' },
+  { task: 'kommuntal', county: '06' },
+  { task: 'tillsyn-overformyndare', county: '12' },
+];
 const VIEWS = {
   search: [{}],
   preset: PRESETS,
@@ -37,8 +47,13 @@ const VIEWS = {
   'compact preset': withAll({ layout: 'compact' }),
   'one concept': CONCEPTS,
   'one concept, two languages': CONCEPTS.map((preset) => ({ ...preset, 'also-lang': 'ar' })),
+  'one task': TASKS,
+  'only grants': [{ sections: 'grants' }],
 };
-const tagOf = (preset) => (preset.concept ? 'lor-concept-glossary' : 'lor-contact-finder');
+function tagOf({ concept, task, sections }) {
+  if (concept) return 'lor-concept-glossary';
+  return task || sections ? 'lor-collaboration-overview' : 'lor-contact-finder';
+}
 /** The views to measure: all, or those whose name begins so. */
 const wanted = process.argv[2] ?? '';
 
@@ -48,7 +63,7 @@ const browser = await launch('chromium');
 try {
   const page = await browser.newPage();
   await page.goto(`${server.url}/heights.html`);
-  for (const tag of ['lor-contact-finder', 'lor-concept-glossary']) {
+  for (const tag of new Set(Object.values(VIEWS).flat().map(tagOf))) {
     await page.evaluate((name) => customElements.whenDefined(name), tag);
   }
   for (const [view, presets] of Object.entries(VIEWS)) {
