@@ -61,6 +61,21 @@ describe('docs/scale.md', () => {
   });
 });
 
+describe('what editors read of the overview', () => {
+  const { tasks, actors } = JSON.parse(readFileSync('src/content/collaboration.json', 'utf8'));
+
+  for (const file of ['docs/sv/klistra-in.md', 'docs/en/paste.md']) {
+    it(`has the key of every task, and as many as there are: ${file}`, () => {
+      const text = readFileSync(file, 'utf8');
+      for (const { id } of tasks) assert.ok(text.includes(`\`${id}\``), id);
+      const [, named] =
+        /^- (?:Nycklarna till uppgifterna är|The keys of the tasks are) ([^.]+)\./m.exec(text);
+      assert.equal(named.split(',').length, tasks.length);
+      assert.match(text, new RegExp(`\\b${actors.length} (aktörer|actors),\\s${tasks.length}\\s`));
+    });
+  }
+});
+
 for (const file of documents()) {
   describe(file, () => {
     const text = readFileSync(file, 'utf8');
