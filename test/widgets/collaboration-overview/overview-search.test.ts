@@ -57,6 +57,38 @@ describe('the search over who does what', () => {
     expect(found('bidrag').filter((each) => each.startsWith('grant'))).to.have.length(4);
   });
 
+  it('answers a need before an actor whose name only begins so', () => {
+    const hits = found('asyl');
+    expect(hits[0]).to.equal('task asyl');
+    expect(hits).to.include('actor asylrattscentrum');
+    expect(found('asylr')[0]).to.equal('actor asylrattscentrum');
+    expect(found('Asylrättscentrum')[0]).to.equal('actor asylrattscentrum');
+  });
+
+  for (const typed of ['bidrag', 'statsbidrag', 'bidrag asylsökande', 'grants', 'funding']) {
+    it(`has grants first for “${typed}”: whoever says so asks for money`, () => {
+      const hits = found(typed);
+      const isGrant = hits.map((each) => each.startsWith('grant'));
+      expect(isGrant[0], hits.join(', ')).to.equal(true);
+      expect(isGrant.lastIndexOf(true)).to.equal(isGrant.filter(Boolean).length - 1);
+    });
+  }
+
+  it('takes “söka asyl” for no money', () => {
+    expect(found('söka asyl')[0]).to.equal('task asyl');
+  });
+
+  for (const typed of [
+    'länsstyrelsen',
+    'länsstyrelserna',
+    'lansstyrelsen',
+    'Länsstyrelsen i Skåne',
+  ]) {
+    it(`answers “${typed}” with the boards`, () => {
+      expect(found(typed)[0]).to.equal('actor lansstyrelserna');
+    });
+  }
+
   it('finds an actor’s tasks by its name, after the actor itself', () => {
     const hits = found('Skatteverket');
     expect(hits[0]).to.equal('actor skatteverket');
