@@ -163,7 +163,7 @@ export class CollaborationOverview extends SearchingWidget<Collaboration, Overvi
       <div part="results">
         ${desk?.found(view)}
         <div ?hidden=${desk?.isAnswering}>
-          ${sectionList(desk?.shownSections ?? SECTIONS, content, (section) => this.focusOn(`#${section}`))}
+          ${sectionList(desk?.shownSections ?? SECTIONS, desk?.shown ?? content, (section) => this.focusOn(`#${section}`))}
           ${desk ? desk.sections(view) : [[nothing, actorList(bandsOf(content, new Date().toISOString()).present, view, FIRST)]]}
         </div>
       </div>

@@ -12,7 +12,7 @@ import { textIn, type Text } from '../../core/text.js';
 import { actorFacts } from './actor-facts.js';
 import { actorGroup, actorList, group, type ActorListView, type ActorMore } from './actor-list.js';
 import { AskedFor, type OverviewWords } from './asked-for.js';
-import type { Actor, Collaboration, CollaborationLevel } from './collaboration.js';
+import type { Actor, Collaboration } from './collaboration.js';
 import { countyChoice } from './county-choice.js';
 import type { DiagramPicture } from './diagram-picture.js';
 import { moreActors, moreAnswers } from './more-buttons.js';
@@ -64,6 +64,8 @@ interface Origin {
 export class OverviewDesk {
   /** What is shown, in this order. */
   shownSections: readonly Section[] = SECTIONS;
+  /** What each section holds: of the levels that are shown. */
+  shown!: Readonly<Pick<Collaboration, Section>>;
   readonly #host: DeskHost;
   readonly #rows: RowWindow;
   readonly #hits: RowWindow;
@@ -71,7 +73,6 @@ export class OverviewDesk {
   readonly #opened: OpenedActors;
   readonly #diagramPart;
   #content!: Collaboration;
-  #levels: readonly CollaborationLevel[] = [];
   #actors!: ShownActors;
   #picture: DiagramPicture | undefined;
   #origin: Origin | undefined;
@@ -102,8 +103,14 @@ export class OverviewDesk {
     this.#content = content;
     if (isOther || changed.has('level') || changed.has('sections')) {
       this.shownSections = sectionsIn(host, host.sections);
-      this.#levels = levelsIn(host, host.level);
-      this.#actors = shownActors(content, this.#levels, this.#today);
+      const levels = levelsIn(host, host.level);
+      this.#actors = shownActors(content, levels, this.#today);
+      this.shown = {
+        ...content,
+        actors: [...this.#actors.today, ...this.#actors.former],
+        roles: content.roles.filter(isOf(levels)),
+        arenas: content.arenas.filter(isOf(levels)),
+      };
     }
     const before = this.#opened.chosen;
     this.#opened.update(content, isOther || changed.has('actor'));
@@ -183,18 +190,19 @@ export class OverviewDesk {
     if (this.isAnswering && (isSame || this.#shownWith.length === 0)) return noChange;
     this.#shownWith = shownWith;
     const parts = this.#sectionView(view);
+    const { shown } = this;
     return this.shownSections.map((section) => {
       switch (section) {
         case 'actors':
           return this.#actorSection(view);
         case 'roles':
-          return rolesSection(content.roles.filter(isOf(this.#levels)), parts);
+          return rolesSection(shown.roles, parts);
         case 'arenas':
-          return arenasSection(content.arenas.filter(isOf(this.#levels)), parts);
+          return arenasSection(shown.arenas, parts);
         case 'grants':
-          return grantsSection(content.grants, parts);
+          return grantsSection(shown.grants, parts);
         default:
-          return tasksSection(content.tasks, parts);
+          return tasksSection(shown.tasks, parts);
       }
     });
   }

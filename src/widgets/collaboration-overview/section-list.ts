@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../core/localize.js';
-import type { Collaboration } from './collaboration.js';
 
 /** Everything there is to show, in the order in which it is shown. */
 export const SECTIONS = ['actors', 'roles', 'arenas', 'grants', 'tasks'] as const;
@@ -41,10 +40,10 @@ export function sectionTitle(section: Section): string {
 /** The way to each section that holds something; nothing where there is but one. */
 export function sectionList(
   sections: readonly Section[],
-  content: Collaboration,
+  shown: Readonly<Record<Section, readonly unknown[]>>,
   goTo: (section: Section) => void,
 ): TemplateResult | typeof nothing {
-  const filled = sections.filter((section) => content[section].length > 0);
+  const filled = sections.filter((section) => shown[section].length > 0);
   if (filled.length < 2) return nothing;
   return html`<nav
     class="index"

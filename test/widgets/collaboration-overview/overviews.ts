@@ -68,3 +68,43 @@ export async function searchComes(overview: CollaborationOverview): Promise<void
   await import('../../../src/widgets/collaboration-overview/overview-search-part.js');
   await settle(overview);
 }
+
+/** A feed with these records. */
+export const overviewOf = (records: object): unknown => ({
+  kind: 'collaboration',
+  version: 1,
+  language: 'sv',
+  updated: '2026-11-24',
+  source: { name: 'Provkällan', url: 'https://example.org/' },
+  ...records,
+});
+
+/** Chooses in the list of counties, as a reader does. */
+export async function chooseCounty(
+  overview: CollaborationOverview,
+  name: string,
+): Promise<HTMLSelectElement> {
+  const select = one<HTMLSelectElement>(overview, '#county');
+  select.focus();
+  const option = [...select.options].find((each) => each.text.trim() === name);
+  if (!option) throw new Error(`no county is called "${name}"`);
+  option.selected = true;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle(overview);
+  return select;
+}
+
+/** What the list of counties says is chosen. */
+export const countyShown = (overview: Element): string =>
+  one<HTMLSelectElement>(overview, '#county').selectedOptions[0]?.text.trim() ?? '';
+
+/** What has focus in the overview. */
+export const focused = (overview: Element): HTMLElement | null =>
+  (overview.shadowRoot?.activeElement ?? null) as HTMLElement | null;
+
+/** The heading above the answer, which is no heading: what was asked. */
+export const asked = (overview: Element): string => all(overview, '#asked').map(seen).join();
+
+/** The other answers, as far as they are called something. */
+export const others = (overview: Element): string[] =>
+  all(overview, '[part=results] ul[aria-labelledby=count] .row-name').map(seen);
