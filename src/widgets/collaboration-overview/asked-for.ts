@@ -34,8 +34,8 @@ export class AskedFor {
   readonly #host: Host;
   #content!: Collaboration;
   #typed: OverviewAnswer | undefined;
-  /** The county that the reader has chosen for what is asked now. */
-  #chosenCounty: string | undefined;
+  /** The county that the reader has chosen for what is asked now; null where they chose none of them. */
+  #chosenCounty: string | null | undefined;
   #prepared: OverviewSearch | undefined;
 
   constructor(host: Host) {
@@ -73,12 +73,13 @@ export class AskedFor {
     const { counties = {} } = this.#content;
     const code = Object.hasOwn(counties, asked) ? asked : countyCode(asked);
     if (asked && !code) warnUnknown(this.#host, 'county', asked);
-    return this.#chosenCounty ?? this.#typed?.county ?? code;
+    if (this.#chosenCounty !== undefined) return this.#chosenCounty ?? undefined;
+    return this.#typed?.county ?? code;
   }
 
   /** The reader says in which county. */
   choose(county: string | undefined): void {
-    this.#chosenCounty = county;
+    this.#chosenCounty = county ?? null;
     this.#host.county = county;
     this.#host.requestUpdate();
   }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { msg } from '../../core/localize.js';
 import { textIn } from '../../core/text.js';
 import type { Collaboration } from './collaboration.js';
@@ -20,10 +21,14 @@ export function countyChoice(
   return html`<p class="choice">
     <label for="county">${countyLabel()}</label>
     <select id="county" @change=${changed}>
-      <option value="" ?selected=${chosen === undefined}>${anyCounty()}</option>
+      <option value="" .selected=${live(chosen === undefined)}>${anyCounty()}</option>
       ${options.map(
         ({ code, name }) =>
-          html`<option value=${code} lang=${name?.lang ?? locale} ?selected=${code === chosen}>
+          html`<option
+            value=${code}
+            lang=${name?.lang ?? locale}
+            .selected=${live(code === chosen)}
+          >
             ${name?.text ?? code}
           </option>`,
       )}
