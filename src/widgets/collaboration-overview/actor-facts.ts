@@ -6,7 +6,7 @@ import { msg, str } from '../../core/localize.js';
 import { textIn } from '../../core/text.js';
 import type { Actor } from './collaboration.js';
 import { contactFacts } from './contact-facts.js';
-import { boardIn, neighboursOf, tasksOf } from './lookups.js';
+import { boardIn, neighboursToday, tasksToday } from './lookups.js';
 import { names, taskNames, type WaysOn } from './named-actors.js';
 import {
   decidesLabel,
@@ -25,13 +25,12 @@ export interface ActorFactsView extends WaysOn {
 
 /** What there is to know of an actor besides its name and what it is there for. */
 export function actorFacts(actor: Actor, view: ActorFactsView): TemplateResult {
-  const { content, locale, county } = view;
+  const { content, locale, today, county } = view;
   const { language } = content;
-  const neighbours = neighboursOf(actor, content).map((each) => ({ actor: each }));
-  const { decides, takesPart } = tasksOf(actor, content);
+  const neighbours = neighboursToday(actor, content, today).map((each) => ({ actor: each }));
+  const { decides, takesPart } = tasksToday(actor, content, today);
   const board = county === undefined ? undefined : boardIn(actor, county, content);
   const boardName = textIn(board?.board, locale, language);
-  const years = yearsOf(actor);
   return html`<div class="more-facts">
     <dl class="facts">
       ${fact(worksWithLabel(), neighbours.length > 0 ? [names(neighbours, view)] : [])}
@@ -43,11 +42,17 @@ export function actorFacts(actor: Actor, view: ActorFactsView): TemplateResult {
         regulatedLabel(),
         (actor.regulation ?? []).map((each) => cited(each, locale, language)),
       )}
-      ${fact(existsLabel(), years ? [years] : [])}
+      ${existsFact(actor)}
     </dl>
     ${actor.verified === false ? html`<p class="doubt">${notConfirmed()}</p>` : nothing}
     ${view.back}
   </div>`;
+}
+
+/** The years in which it exists or existed. */
+export function existsFact(actor: Actor): unknown {
+  const years = yearsOf(actor);
+  return fact(existsLabel(), years ? [years] : []);
 }
 
 /** When it existed, as far as anybody knows. */

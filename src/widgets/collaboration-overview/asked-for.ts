@@ -38,7 +38,11 @@ export class AskedFor {
   #chosenCounty: string | null | undefined;
   #prepared: OverviewSearch | undefined;
 
-  constructor(host: Host) {
+  /** @param today ISO 8601 date */
+  constructor(
+    host: Host,
+    private readonly today: string,
+  ) {
     this.#host = host;
   }
 
@@ -63,7 +67,7 @@ export class AskedFor {
     this.#makeReady(search);
     this.#typed = host.typed.trim() ? search.answer(host.typed) : undefined;
     this.result = part.resultOf(this.#typed, this.picked, sections);
-    const view = { content, locale: host.locale, county: this.county };
+    const view = { content, locale: host.locale, county: this.county, today: this.today };
     this.answer = { kind: this.result.kind, words: part.answerInWords(this.result, view) };
   }
 

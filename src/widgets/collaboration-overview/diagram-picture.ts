@@ -6,11 +6,13 @@ import type { Actor, Collaboration } from './collaboration.js';
 import { diagram } from './diagram.js';
 import { layOut, type DiagramActor } from './diagram-layout.js';
 import { levelTitle } from './level-words.js';
-import { neighboursOf } from './lookups.js';
+import { neighboursOf, neighboursToday } from './lookups.js';
 
 export interface PictureView {
   readonly content: Collaboration;
   readonly locale: string;
+  /** ISO 8601 date. */
+  readonly today: string;
   readonly present: readonly Actor[];
   readonly former: readonly Actor[];
   /** Id of the actor that is open. */
@@ -73,7 +75,7 @@ export class DiagramPicture implements ReactiveController {
 }
 
 function drawn(view: PictureView, room: Room): unknown {
-  const { content, locale, present, former, chosen, choose } = view;
+  const { content, locale, today, present, former, chosen, choose } = view;
   const nameOf = ({ id, name }: Actor): ShownText =>
     textIn(name, locale, content.language) ?? { text: id, lang: locale, dir: directionOf(locale) };
   const one = (actor: Actor, isFormer: boolean): DiagramActor => ({
@@ -102,7 +104,7 @@ function drawn(view: PictureView, room: Room): unknown {
   const label = open
     ? chosenLabel(
         nameOf(open).text,
-        neighboursOf(open, content)
+        neighboursToday(open, content, today)
           .map((each) => nameOf(each).text)
           .join(', '),
       )

@@ -81,6 +81,29 @@ export const tasksOf = ({ id }: Actor, content: Collaboration): TasksOfActor =>
 export const isFormer = ({ validTo }: Actor, today: string): boolean =>
   validTo !== undefined && validTo < today.slice(0, validTo.length);
 
+/** The actors with these ids that are there today, in the order given. */
+export const presentWith = (
+  ids: readonly string[] | undefined,
+  content: Collaboration,
+  today: string,
+): readonly Actor[] => actorsWith(ids, content).filter((actor) => !isFormer(actor, today));
+
+/** Whom an actor works with today; where it is no more, whom it worked with. */
+export function neighboursToday(
+  actor: Actor,
+  content: Collaboration,
+  today: string,
+): readonly Actor[] {
+  const all = neighboursOf(actor, content);
+  return isFormer(actor, today) ? all : all.filter((each) => !isFormer(each, today));
+}
+
+const NO_TASKS: TasksOfActor = { decides: [], takesPart: [] };
+
+/** What an actor has to do with tasks today: nothing where it is no more. */
+export const tasksToday = (actor: Actor, content: Collaboration, today: string): TasksOfActor =>
+  isFormer(actor, today) ? NO_TASKS : tasksOf(actor, content);
+
 /**
  * The board that an actor is in a county.
  * @param county SCB code

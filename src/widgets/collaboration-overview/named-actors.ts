@@ -9,6 +9,8 @@ import { nameOfWho } from './who-words.js';
 export interface WaysOn {
   readonly content: Collaboration;
   readonly locale: string;
+  /** ISO 8601 date: who is no more is not named as somebody to turn to. */
+  readonly today: string;
   /** Opens an actor of the list; undefined for those that the list does not show. */
   readonly goTo: (actor: string) => (() => void) | undefined;
   /** Answers for a task; undefined where tasks are not shown. */

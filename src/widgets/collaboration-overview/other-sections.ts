@@ -8,7 +8,7 @@ import { msg } from '../../core/localize.js';
 import { textIn, type Text } from '../../core/text.js';
 import { group } from './actor-list.js';
 import type { Arena, Grant, Role, Task } from './collaboration.js';
-import { actorsWith } from './lookups.js';
+import { presentWith } from './lookups.js';
 import { names, type WaysOn } from './named-actors.js';
 import { regulatedLabel } from './overview-words.js';
 import { sectionTitle, type Section } from './section-list.js';
@@ -36,8 +36,8 @@ export const rolesSection = (roles: readonly Role[], view: SectionView): unknown
 /** Where actors meet. */
 export const arenasSection = (arenas: readonly Arena[], view: SectionView): unknown =>
   section('arenas', arenas, view, ({ title, text, steps = [], actors, links }) => {
-    const { content, locale } = view;
-    const there = actorsWith(actors, content).map((actor) => ({ actor }));
+    const { content, locale, today } = view;
+    const there = presentWith(actors, content, today).map((actor) => ({ actor }));
     return [
       titled(title, view),
       words(text, locale, content.language, 'text'),
@@ -59,10 +59,10 @@ export const grantsSection = (grants: readonly Grant[], view: SectionView): unkn
 
 /** One grant: what for, who may apply, who decides. */
 export function grantCard(grant: Grant, view: SectionView): readonly unknown[] {
-  const { content, locale, county } = view;
+  const { content, locale, today, county } = view;
   const { language } = content;
   const applicants = textIn(grant.applicants, locale, language);
-  const deciding = whoGrants(grant, content, county);
+  const deciding = whoGrants(grant, content, county, today);
   const seen = formatDay(grant.checked, locale);
   return [
     titled(grant.title, view),
@@ -98,8 +98,8 @@ export function taskRow(
   label?: unknown,
   why?: unknown,
 ): TemplateResult {
-  const { content, locale, county, pick } = view;
-  const { decides } = whoAnswers(task, content, county);
+  const { content, locale, today, county, pick } = view;
+  const { decides } = whoAnswers(task, content, county, today);
   const inner = html`<span class="row-name"
       >${isolated(textIn(task.label, locale, content.language), locale, label)}</span
     >

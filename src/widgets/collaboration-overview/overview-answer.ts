@@ -9,17 +9,19 @@ import { msg, str } from '../../core/localize.js';
 import { marked } from '../../core/marks.js';
 import type { Hit } from '../../core/search.js';
 import { textIn, type Text } from '../../core/text.js';
+import { existsFact } from './actor-facts.js';
 import type { Actor, Collaboration, CountyBoard, Task } from './collaboration.js';
 import { contactFacts } from './contact-facts.js';
 import { levelTitle } from './level-words.js';
 import { names, taskNames } from './named-actors.js';
-import { neighboursOf, tasksOf } from './lookups.js';
+import { isFormer, neighboursToday, tasksToday } from './lookups.js';
 import { grantCard, taskRow, type SectionView } from './other-sections.js';
 import type { OverviewResult } from './overview-result.js';
 import type { Found } from './overview-search.js';
 import {
   boardUnknown,
   decidesLabel,
+  formerLabel,
   regulatedLabel,
   takesPartInLabel,
   takesPartLabel,
@@ -56,7 +58,7 @@ export function overviewAnswer(result: OverviewResult, view: AnswerView): unknow
 /** What is said of a question that has been answered, or could not be. */
 export function answerInWords(
   result: OverviewResult,
-  { content, locale, county }: Pick<AnswerView, 'content' | 'locale' | 'county'>,
+  { content, locale, county, today }: Pick<AnswerView, 'content' | 'locale' | 'county' | 'today'>,
 ): string {
   const plain = (text: Text | undefined): string =>
     textIn(text, locale, content.language)?.text ?? '';
@@ -73,8 +75,11 @@ export function answerInWords(
       if (similar || !first) return similarCount(others.length);
       const rest = others.length > 0 ? ` ${moreCount(others.length)}` : '';
       if (first.kind === 'grant') return `${grantCount(main.length)}.${rest}`;
-      if (first.kind === 'actor') return `${plain(first.actor.name)}.${rest}`;
-      const who = whoAnswers(first.task, content, county)
+      if (first.kind === 'actor') {
+        const name = plain(first.actor.name);
+        return `${isFormer(first.actor, today) ? said(name, formerLabel()) : `${name}.`}${rest}`;
+      }
+      const who = whoAnswers(first.task, content, county, today)
         .decides.map((each) => nameOfWho(each, content, locale)?.text)
         .join(', ');
       return `${said(plain(first.task.label), who || nobodyNamed())}${rest}`;
@@ -107,8 +112,8 @@ const askedLine = (asked: unknown): TemplateResult =>
   html`<p class="asked" id="asked">${asked}</p>`;
 
 function taskAnswer(task: Task, view: AnswerView): TemplateResult {
-  const { content, locale, county } = view;
-  const { decides, takesPart } = whoAnswers(task, content, county);
+  const { content, locale, today, county } = view;
+  const { decides, takesPart } = whoAnswers(task, content, county, today);
   const label = isolated(textIn(task.label, locale, content.language), locale);
   const isForOthers = Object.keys(task.counties ?? {}).length > 0;
   const isOneOfBoards = hasBoard(decides, content);
@@ -154,18 +159,20 @@ function whoDecides(who: Who, isFirst: boolean, view: AnswerView): unknown {
 }
 
 function actorAnswer(actor: Actor, view: AnswerView): TemplateResult {
-  const { content, county } = view;
-  const { decides, takesPart } = tasksOf(actor, content);
-  const near = neighboursOf(actor, content).map((each) => ({ actor: each }));
+  const { content, today, county } = view;
+  const { decides, takesPart } = tasksToday(actor, content, today);
+  const near = neighboursToday(actor, content, today).map((each) => ({ actor: each }));
   const board = boardOf(county, content);
   const who: Who = board?.actor === actor.id ? { actor, board } : { actor };
   return answer(
-    askedLine(actor.sector ? sectorName(actor.sector, view) : levelTitle(actor.level)),
+    askedLine(
+      isFormer(actor, today) || actor.sector ? standingOf(actor, view) : levelTitle(actor.level),
+    ),
     html`${whoDecides(who, true, view)} ${hasBoard([who], content) ? view.countyChoice : nothing}
       <dl class="facts">
         ${fact(decidesLabel(), taskNames(decides, view))}
         ${fact(takesPartInLabel(), taskNames(takesPart, view))}
-        ${fact(worksWithLabel(), near.length > 0 ? [names(near, view)] : [])}
+        ${fact(worksWithLabel(), near.length > 0 ? [names(near, view)] : [])} ${existsFact(actor)}
       </dl>`,
   );
 }
@@ -212,7 +219,7 @@ function hitRow(hit: Hit<Found>, view: AnswerView): TemplateResult {
   const why = isInName ? nothing : whyFound(hit, locale);
   if (item.kind === 'task')
     return taskRow(item.task, view, label, why === nothing ? undefined : why);
-  const kind = item.kind === 'grant' ? grantKind() : sectorName(item.actor.sector, view);
+  const kind = item.kind === 'grant' ? grantKind() : standingOf(item.actor, view);
   return html`<button class="row" part="item" type="button" @click=${() => view.pickFound(item)}>
     <span class="row-name">${isolated(shown, locale, label)}</span>
     <span class="row-who">${kind}</span>
@@ -227,6 +234,10 @@ function whyFound({ term, marks, tier }: Hit<Found>, locale: string): unknown {
   return html`<bdi lang=${term.lang ?? nothing}>${marked(term.text, marks)}</bdi
     >${language ? ` (${language})` : nothing}`;
 }
+
+/** What somebody is; of who is no more, nothing but that matters. */
+const standingOf = (actor: Actor, view: AnswerView): unknown =>
+  isFormer(actor, view.today) ? formerLabel() : sectorName(actor.sector, view);
 
 const sectorName = (sector: string | undefined, { content, locale }: AnswerView): unknown =>
   sector === undefined

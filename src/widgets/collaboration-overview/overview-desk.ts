@@ -26,6 +26,7 @@ import {
   type SectionView,
 } from './other-sections.js';
 import type { Found } from './overview-search.js';
+import { formerLabel } from './overview-words.js';
 import { SECTIONS, type Section } from './section-list.js';
 import { levelsIn, sectionsIn } from './sections.js';
 import { isOf, shownActors, type ShownActors } from './shown-actors.js';
@@ -85,7 +86,7 @@ export class OverviewDesk {
     this.#host = host;
     this.#rows = new RowWindow(host, renderNow);
     this.#hits = new RowWindow(host, renderNow);
-    this.#asked = new AskedFor(host);
+    this.#asked = new AskedFor(host, this.#today);
     this.#opened = new OpenedActors(host);
     this.#diagramPart = new LazyPart(host, () => import('./diagram-part.js'));
   }
@@ -240,6 +241,7 @@ export class OverviewDesk {
     return this.#picture.render({
       content: this.#content,
       locale: this.#host.locale,
+      today: this.#today,
       present: this.#actors.today,
       former: this.#actors.former,
       chosen: this.#opened.chosen,
@@ -252,6 +254,7 @@ export class OverviewDesk {
     return {
       content: this.#content,
       locale: this.#host.locale,
+      today: this.#today,
       goTo: (id) =>
         isShown && this.#actors.places.has(id) ? () => this.#goTo(id, from) : undefined,
       pick: this.shownSections.includes('tasks')
@@ -334,10 +337,7 @@ const formerGroup = (actors: readonly Actor[], view: ActorListView, isFirst: boo
   actors.length === 0
     ? nothing
     : group(
-        msg('Finns inte längre', {
-          id: 'overview.former',
-          desc: 'Heading above actors that no longer exist',
-        }),
+        formerLabel(),
         nothing,
         actorGroup(undefined, false, actors, view),
         view.headingLevel,

@@ -26,6 +26,12 @@ export const boardUnknown = (county: string): string =>
     desc: 'Some county boards do a task for other counties, and it is not known which one does it here; the placeholder is a county',
   });
 
+export const formerLabel = (): string =>
+  msg('Finns inte längre', {
+    id: 'overview.former',
+    desc: 'Heading above actors that no longer exist, and mark on one of them',
+  });
+
 export const notConfirmed = (): string =>
   msg('Inte kontrollerat', {
     id: 'overview.not-confirmed',

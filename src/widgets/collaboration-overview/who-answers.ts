@@ -1,5 +1,5 @@
 import type { Actor, Collaboration, CountyBoard, Grant, Task } from './collaboration.js';
-import { actorsWith, boardCountyOf, boardIn } from './lookups.js';
+import { boardCountyOf, boardIn, presentWith } from './lookups.js';
 
 /** Somebody to turn to. */
 export interface Who {
@@ -17,17 +17,23 @@ export interface Answer {
 }
 
 /**
- * Who decides on a task and who takes part in it.
+ * Who decides on a task and who takes part in it: nobody who is no more.
  * @param county SCB code of the county that is asked about; undefined where none is
+ * @param today ISO 8601 date
  */
 export const whoAnswers = (
   task: Task,
   content: Collaboration,
   county: string | undefined,
+  today: string,
 ): Answer => ({
-  decides: actorsWith(task.decides, content).map((actor) => who(actor, content, county, task)),
+  decides: presentWith(task.decides, content, today).map((actor) =>
+    who(actor, content, county, task),
+  ),
   // Only deciding is done by one board for several counties.
-  takesPart: actorsWith(task.takesPart, content).map((actor) => who(actor, content, county)),
+  takesPart: presentWith(task.takesPart, content, today).map((actor) =>
+    who(actor, content, county),
+  ),
 });
 
 /** Who decides on a grant. */
@@ -35,7 +41,9 @@ export const whoGrants = (
   { decides }: Grant,
   content: Collaboration,
   county: string | undefined,
-): readonly Who[] => actorsWith(decides, content).map((actor) => who(actor, content, county));
+  today: string,
+): readonly Who[] =>
+  presentWith(decides, content, today).map((actor) => who(actor, content, county));
 
 function who(actor: Actor, content: Collaboration, county: string | undefined, task?: Task): Who {
   if (county === undefined || !boardIn(actor, county, content)) return { actor };

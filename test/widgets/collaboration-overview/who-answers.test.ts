@@ -8,6 +8,7 @@ import {
 } from '../../../src/widgets/collaboration-overview/who-answers.js';
 
 const content = readCollaboration(embedded).content!;
+const TODAY = '2026-11-28';
 const task = (id: string) => content.tasks.find((each) => each.id === id)!;
 const named = (all: readonly Who[]) =>
   all.map(({ actor, board, isBoardUnknown }) =>
@@ -16,7 +17,7 @@ const named = (all: readonly Who[]) =>
       : ((board?.board as { sv: string } | undefined)?.sv ?? actor.id),
   );
 const answers = (id: string, county?: string) => {
-  const { decides, takesPart } = whoAnswers(task(id), content, county);
+  const { decides, takesPart } = whoAnswers(task(id), content, county, TODAY);
   return [named(decides), named(takesPart)];
 };
 
@@ -40,6 +41,17 @@ describe('who answers for a task', () => {
     }
   });
 
+  it('is nobody who is no more', () => {
+    const both = { id: 't', label: 'T', decides: ['dua', 'kommuner'], takesPart: ['delmos'] };
+    const on = (day: string) => whoAnswers(both, content, undefined, day);
+    expect([named(on(TODAY).decides), named(on(TODAY).takesPart)]).to.deep.equal([
+      ['kommuner'],
+      [],
+    ]);
+    expect(named(on('2022-12-31').decides)).to.deep.equal(['dua', 'kommuner']);
+    expect(named(on('2022-12-31').takesPart)).to.deep.equal(['delmos']);
+  });
+
   it('is said to be unknown where nobody says which board does it', () => {
     expect(answers('tillsyn-overformyndare', '25')[0]).to.deep.equal(['lansstyrelserna?']);
     expect(answers('tillsyn-overformyndare')[0]).to.deep.equal(['lansstyrelserna']);
@@ -54,9 +66,10 @@ describe('who answers for a task', () => {
       ...{ actors, tasks: [shared] },
     });
     for (const county of ['90', '91']) {
-      expect(named(whoAnswers(read!.tasks[0]!, read!, county).decides), county).to.deep.equal([
-        'boards?',
-      ]);
+      expect(
+        named(whoAnswers(read!.tasks[0]!, read!, county, TODAY).decides),
+        county,
+      ).to.deep.equal(['boards?']);
     }
     expect(findings.map(({ pointer }) => pointer)).to.deep.equal(['/tasks/0/counties/90']);
   });
@@ -68,7 +81,7 @@ describe('who answers for a task', () => {
   });
 
   it('is nobody where the content names nobody', () => {
-    expect(whoAnswers({ id: 'x', label: 'X' }, content, '06')).to.deep.equal({
+    expect(whoAnswers({ id: 'x', label: 'X' }, content, '06', TODAY)).to.deep.equal({
       decides: [],
       takesPart: [],
     });
@@ -78,11 +91,11 @@ describe('who answers for a task', () => {
 describe('who decides on a grant', () => {
   it('is the county’s own board, whoever does other things for it', () => {
     for (const grant of content.grants) {
-      expect(named(whoGrants(grant, content, undefined))).to.deep.equal(['lansstyrelserna']);
-      expect(named(whoGrants(grant, content, '06'))).to.deep.equal([
+      expect(named(whoGrants(grant, content, undefined, TODAY))).to.deep.equal(['lansstyrelserna']);
+      expect(named(whoGrants(grant, content, '06', TODAY))).to.deep.equal([
         'Länsstyrelsen i Jönköpings län',
       ]);
     }
-    expect(whoGrants({ id: 'x', title: 'X' }, content, '06')).to.deep.equal([]);
+    expect(whoGrants({ id: 'x', title: 'X' }, content, '06', TODAY)).to.deep.equal([]);
   });
 });
