@@ -50,6 +50,9 @@ export interface DeskHost extends LitElement {
   readonly announcer: Announcer;
 }
 
+/** Where the reader is taken to: who decides, or the number of grants. */
+const ANSWER = '#decides, #asked[tabindex]';
+
 /** Where a reader came from, to be led back to. */
 interface Origin {
   /** The actor that the reader was led to. */
@@ -77,6 +80,8 @@ export class OverviewDesk {
   #actors!: ShownActors;
   #picture: DiagramPicture | undefined;
   #origin: Origin | undefined;
+  /** The actor that was last made sure to be among the rows. */
+  #reached: string | undefined;
   /** What the sections were last shown with: they need not change while an answer hides them. */
   #shownWith: readonly unknown[] = [];
   /** Nothing ends in the middle of a day's last second. */
@@ -113,10 +118,10 @@ export class OverviewDesk {
         arenas: content.arenas.filter(isOf(levels)),
       };
     }
-    const before = this.#opened.chosen;
     this.#opened.update(content, isOther || changed.has('actor'));
     const { chosen } = this.#opened;
-    if (chosen !== undefined && chosen !== before) this.#reach(chosen);
+    if (chosen !== undefined && chosen !== this.#reached) this.#reach(chosen);
+    this.#reached = chosen;
     if (isTyped) this.#hits.restart();
     this.#asked.update(content, this.shownSections, isOther || changed.has('task'), isTyped);
     if (changed.has('diagram') && host.diagram) void this.#diagramPart.attempt();
@@ -215,7 +220,7 @@ export class OverviewDesk {
 
   /** Takes the reader to the answer; false where there is none. */
   toAnswer(): boolean {
-    return this.#host.focusOn('#decides') || this.#host.focusOn('#asked[tabindex]');
+    return this.#host.focusOn(ANSWER);
   }
 
   #actorSection(view: ActorListView): unknown {
@@ -305,7 +310,7 @@ export class OverviewDesk {
       // What is typed forgets what was chosen: one after the other.
       await host.updateComplete;
       if (picked) this.#pick(picked);
-      else this.#host.focusSoon('#decides');
+      else host.focusSoon(ANSWER);
       host.requestUpdate();
     };
     return { to, name: nameOf(picked) ?? typed.trim(), goBack: () => void goBack() };
