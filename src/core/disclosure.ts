@@ -3,20 +3,26 @@ import { directive, Directive, type ElementPart } from 'lit/directive.js';
 
 const known = new Set<WeakRef<HTMLDetailsElement>>();
 const opened = new Set<HTMLDetailsElement>();
+let isOnPaper = false;
 
 /** What is folded on the screen is open on paper (older browsers print it folded). */
 function unfold(): void {
+  isOnPaper = true;
   for (const each of known) {
     const details = each.deref();
     if (!details) known.delete(each);
-    else if (!details.open) {
-      details.open = true;
-      opened.add(details);
-    }
+    else unfoldOne(details);
   }
 }
 
+function unfoldOne(details: HTMLDetailsElement): void {
+  if (details.open) return;
+  details.open = true;
+  opened.add(details);
+}
+
 function fold(): void {
+  isOnPaper = false;
   for (const details of opened) details.open = false;
   opened.clear();
 }
@@ -32,6 +38,8 @@ class OpenOnPaper extends Directive {
         addEventListener('afterprint', fold);
       }
       known.add(new WeakRef(element as HTMLDetailsElement));
+      // Some come only for the paper, when all others are open already.
+      if (isOnPaper) unfoldOne(element as HTMLDetailsElement);
     }
     return noChange;
   }
