@@ -31,7 +31,13 @@ interface Room {
 export class DiagramPicture implements ReactiveController {
   #room: Room | undefined;
   #watched: Element | undefined;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  #frame = 0;
+  readonly #observer = new ResizeObserver(() => {
+    // Not at once: what is drawn changes the size that is just being told, and pages would be told
+    // of an error.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#measure());
+  });
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -39,6 +45,7 @@ export class DiagramPicture implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#watched = undefined;
   }
 
