@@ -180,7 +180,9 @@ export class OverviewDesk {
       most: (count) => this.#hits.of(count),
       more: () =>
         this.#hits.hasMore
-          ? moreAnswers(() => showMore(host, '.rows .row', () => this.#hits.more()))
+          ? moreAnswers(() =>
+              showMore(host, '[aria-labelledby="count"] .row', () => this.#hits.more()),
+            )
           : nothing,
       toAll: html`<p class="to-all">
         <button class="link" type="button" @click=${() => this.#toAll()}>${allLabel()}</button>
