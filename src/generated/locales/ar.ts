@@ -124,7 +124,7 @@
 'overview.arenas.title': `كيف يتعاونون`,
 'overview.back': html`العودة إلى ${0}`,
 'overview.board.for-others': `تتولى بعض إدارات المحافظات هذه المهمة لمحافظات أخرى أيضاً. اختر محافظة لترى أيها.`,
-'overview.board.unknown': str`لا يُعرف هنا أي إدارة محافظة تتولى المهمة في ${0}.`,
+'overview.board.unknown': html`لا يُعرف هنا أي إدارة محافظة تتولى المهمة في ${0}.`,
 'overview.county': `المحافظة`,
 'overview.county.any': `اختر محافظتك`,
 'overview.diagram': `صورة تبيّن من يتعاون مع من. القائمة أدناه تذكر المعلومات نفسها.`,

@@ -257,8 +257,8 @@ const boardOf = (
 ): CountyBoard | undefined =>
   county !== undefined && Object.hasOwn(counties, county) ? counties[county] : undefined;
 
-const countyName = (county: string | undefined, { content, locale }: AnswerView): string =>
-  textIn(boardOf(county, content)?.name, locale, content.language)?.text ?? '';
+const countyName = (county: string | undefined, { content, locale }: AnswerView): unknown =>
+  isolated(textIn(boardOf(county, content)?.name, locale, content.language), locale);
 
 /** Whether one of them is a different board in each county. */
 const hasBoard = (all: readonly Who[], { counties = {} }: Collaboration): boolean =>

@@ -1,4 +1,5 @@
-import { msg, str } from '../../core/localize.js';
+import { html } from 'lit';
+import { msg } from '../../core/localize.js';
 
 /** Labels and sentences that several places of the overview use. */
 
@@ -20,8 +21,8 @@ export const takesPartLabel = (): string =>
     desc: 'Label of those that take part in a task without deciding',
   });
 
-export const boardUnknown = (county: string): string =>
-  msg(str`Vilken länsstyrelse som har uppgiften i ${county} är inte känt här.`, {
+export const boardUnknown = (county: unknown): unknown =>
+  msg(html`Vilken länsstyrelse som har uppgiften i ${county} är inte känt här.`, {
     id: 'overview.board.unknown',
     desc: 'Some county boards do a task for other counties, and it is not known which one does it here; the placeholder is a county',
   });
