@@ -4,7 +4,7 @@ import type axeCore from 'axe-core';
 import '../../../src/define/collaboration-overview.js';
 import type { CollaborationOverview } from '../../../src/index.js';
 import { canForceColours, forceColours } from '../../forced-colours.js';
-import { all, cleanUp, one, seen, settle, tapConsole, until } from '../../helpers.js';
+import { all, cleanUp, one, seen, tapConsole, until } from '../../helpers.js';
 import { state, watched } from '../../watched.js';
 import { mountOverview, searchComes, typeIn } from './overviews.js';
 
