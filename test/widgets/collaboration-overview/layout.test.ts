@@ -66,8 +66,9 @@ describe('an overview in a narrow column', () => {
           await settle(overview);
           await until(`${what} fits`, () => overview.scrollWidth <= overview.clientWidth + 1);
           const { left, right } = overview.getBoundingClientRect();
-          // What reads from right to left hangs out where nothing scrolls.
-          const outside = all(overview, '.lor *').filter((each) => {
+          // What reads from right to left hangs out where nothing scrolls. Firefox takes the points
+          // that pull a line for parts of it.
+          const outside = all(overview, '.lor :not(svg *), svg text').filter((each) => {
             const box = each.getBoundingClientRect();
             return box.width > 1 && (box.left < left - 1 || box.right > right + 1);
           });

@@ -59,8 +59,11 @@ describe('opening an actor of the overview', () => {
     expect(overview.actor).to.equal(undefined);
   });
 
-  for (const key of ['Enter', 'Space']) {
-    it(`is done with ${key}, and undone`, async () => {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['the space bar', ' '],
+  ] as const) {
+    it(`is done with ${name}, and undone`, async () => {
       const overview = await mountOverview();
       const summary = summaryOf(overview, 'skatteverket');
       summary.focus();
