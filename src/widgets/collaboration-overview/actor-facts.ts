@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isolated } from '../../core/bidi.js';
-import { cited } from '../../core/cited.js';
 import { fact } from '../../core/fact.js';
 import { msg, str } from '../../core/localize.js';
 import { textIn } from '../../core/text.js';
@@ -8,13 +7,8 @@ import type { Actor } from './collaboration.js';
 import { contactFacts } from './contact-facts.js';
 import { boardIn, neighboursToday, tasksToday } from './lookups.js';
 import { names, taskNames, type WaysOn } from './named-actors.js';
-import {
-  decidesLabel,
-  notConfirmed,
-  regulatedLabel,
-  takesPartInLabel,
-  worksWithLabel,
-} from './overview-words.js';
+import { decidesLabel, notConfirmed, takesPartInLabel, worksWithLabel } from './overview-words.js';
+import { regulationFact } from './texts.js';
 
 export interface ActorFactsView extends WaysOn {
   /** SCB code of the county asked about; undefined where none is. */
@@ -25,29 +19,36 @@ export interface ActorFactsView extends WaysOn {
 
 /** What there is to know of an actor besides its name and what it is there for. */
 export function actorFacts(actor: Actor, view: ActorFactsView): TemplateResult {
-  const { content, locale, today, county } = view;
+  const { content, locale, county } = view;
   const { language } = content;
-  const neighbours = neighboursToday(actor, content, today).map((each) => ({ actor: each }));
-  const { decides, takesPart } = tasksToday(actor, content, today);
   const board = county === undefined ? undefined : boardIn(actor, county, content);
   const boardName = textIn(board?.board, locale, language);
   return html`<div class="more-facts">
     <dl class="facts">
-      ${fact(worksWithLabel(), neighbours.length > 0 ? [names(neighbours, view)] : [])}
-      ${fact(decidesLabel(), taskNames(decides, view))}
-      ${fact(takesPartInLabel(), taskNames(takesPart, view))}
+      ${relationFacts(actor, view)}
       ${fact(inCountyLabel(), boardName ? [isolated(boardName, locale)] : [])}
-      ${contactFacts(board ? { actor, board } : { actor })}
-      ${fact(
-        regulatedLabel(),
-        (actor.regulation ?? []).map((each) => cited(each, locale, language)),
-      )}
+      ${contactFacts(board ? { actor, board } : { actor })} ${regulationFact(actor, view)}
       ${existsFact(actor)}
     </dl>
-    ${actor.verified === false ? html`<p class="doubt">${notConfirmed()}</p>` : nothing}
-    ${view.back}
+    ${doubtOf(actor)} ${view.back}
   </div>`;
 }
+
+/** Whom it works with, and which tasks it has to do with. */
+export function relationFacts(actor: Actor, view: WaysOn): readonly unknown[] {
+  const { content, today } = view;
+  const near = neighboursToday(actor, content, today).map((each) => ({ actor: each }));
+  const { decides, takesPart } = tasksToday(actor, content, today);
+  return [
+    fact(worksWithLabel(), near.length > 0 ? [names(near, view)] : []),
+    fact(decidesLabel(), taskNames(decides, view)),
+    fact(takesPartInLabel(), taskNames(takesPart, view)),
+  ];
+}
+
+/** Says of an actor that nobody has checked it; nothing where somebody has, or nobody says. */
+export const doubtOf = ({ verified }: Actor): unknown =>
+  verified === false ? html`<p class="doubt">${notConfirmed()}</p>` : nothing;
 
 /** The years in which it exists or existed. */
 export function existsFact(actor: Actor): unknown {

@@ -45,7 +45,7 @@ export const styles = css`
   }
 
   .sector {
-    margin-block-start: calc(var(--_space) * 0.75);
+    margin-block: calc(var(--_space) * 0.75) calc(var(--_space) * 0.25);
   }
 
   .sector + .actors > li:first-child summary {
@@ -92,7 +92,7 @@ export const styles = css`
 
   @container lor (min-width: 40em) {
     .group {
-      grid-template-columns: 9.5em minmax(0, 1fr);
+      grid-template-columns: 10.5em minmax(0, 1fr);
     }
 
     .group .actors:first-child > li:first-child > details:not([open]) > summary,

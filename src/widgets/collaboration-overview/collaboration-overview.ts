@@ -38,7 +38,11 @@ export type { LorActorOpenDetail } from './opened-actors.js';
  * @csspart results - Everything below the search field.
  * @csspart count - The line that says how many other answers there are.
  * @csspart item - One actor, task, grant, role or way of working together.
+ * @csspart group-title - The heading of a level or of another section.
+ * @csspart sector - The heading of a sector within a level.
+ * @csspart item-title - The name of a role, a way of working together or a grant.
  * @csspart answer - The answer to a question.
+ * @csspart decides - The name of who decides, in the answer.
  * @csspart diagram - The picture of who works with whom.
  * @csspart empty - What is shown when nothing matches.
  * @csspart error - The message when there is nothing to show.

@@ -127,3 +127,10 @@ export function boardCountyOf({ counties = {} }: Task, county: string): string |
   if (Object.keys(counties).length === 0) return county;
   return Object.hasOwn(counties, county) ? counties[county] : undefined;
 }
+
+/** The board of a county; undefined where nobody describes the county, or none is asked about. */
+export const boardOf = (
+  county: string | undefined,
+  { counties = {} }: Collaboration,
+): CountyBoard | undefined =>
+  county !== undefined && Object.hasOwn(counties, county) ? counties[county] : undefined;

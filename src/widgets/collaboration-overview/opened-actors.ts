@@ -29,7 +29,11 @@ export class OpenedActors {
   #link: DeepLink | undefined;
   #content!: Collaboration;
 
-  constructor(host: Host) {
+  /** @param moved called when the reader has gone back or forward to an actor */
+  constructor(
+    host: Host,
+    private readonly moved: () => void,
+  ) {
     this.#host = host;
     this.#links = new LazyPart(host, () => import('../../core/deep-link.js'));
   }
@@ -59,11 +63,12 @@ export class OpenedActors {
 
   /** The reader opens an actor. */
   open(id: string): void {
+    const isNew = !this.#all.has(id);
     this.#mark(id);
     this.#host.actor = id;
     this.#link?.write(id);
     this.#host.requestUpdate();
-    this.#announce(id);
+    if (isNew) this.#announce(id);
   }
 
   /** The reader closes an actor. */
@@ -107,6 +112,7 @@ export class OpenedActors {
       follow();
       host.requestUpdate();
       if (this.chosen === undefined) return;
+      this.moved();
       if (host.shadowRoot?.activeElement) host.focusSoon(summaryOf(this.chosen));
       this.#announce(this.chosen);
     });

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isolated } from '../../core/bidi.js';
-import { cited } from '../../core/cited.js';
 import { formatDay } from '../../core/dates.js';
 import { fact } from '../../core/fact.js';
 import { heading } from '../../core/heading.js';
@@ -10,9 +9,8 @@ import { group } from './actor-list.js';
 import type { Arena, Grant, Role, Task } from './collaboration.js';
 import { presentWith } from './lookups.js';
 import { names, type WaysOn } from './named-actors.js';
-import { regulatedLabel } from './overview-words.js';
 import { sectionTitle, type Section } from './section-list.js';
-import { pages, words } from './texts.js';
+import { pages, regulationFact, words } from './texts.js';
 import { whoAnswers, whoGrants } from './who-answers.js';
 import { nameOfWho } from './who-words.js';
 
@@ -28,7 +26,7 @@ export const rolesSection = (roles: readonly Role[], view: SectionView): unknown
     titled(role.title, view),
     words(role.text, view.locale, view.content.language, 'text'),
     facts([
-      fact(regulatedLabel(), cites(role, view)),
+      regulationFact(role, view),
       fact(readOnLabel(), pages(role.links, view.locale, view.content.language)),
     ]),
   ]);
@@ -70,7 +68,7 @@ export function grantCard(grant: Grant, view: SectionView): readonly unknown[] {
     facts([
       fact(applicantsLabel(), applicants ? [isolated(applicants, locale)] : []),
       fact(grantedLabel(), deciding.length > 0 ? [names(deciding, view)] : []),
-      fact(regulatedLabel(), cites(grant, view)),
+      regulationFact(grant, view),
       fact(readOnLabel(), pages(grant.links, locale, language)),
       fact(checkedLabel(), seen ? [seen] : []),
     ]),
@@ -148,11 +146,6 @@ const titled = (title: Text, { content, locale, headingLevel }: SectionView): Te
 
 const facts = (rows: readonly unknown[]): unknown =>
   rows.every((row) => row === nothing) ? nothing : html`<dl class="facts">${rows}</dl>`;
-
-const cites = (
-  { regulation = [] }: Pick<Role, 'regulation'>,
-  { locale, content }: SectionView,
-): readonly unknown[] => regulation.map((each) => cited(each, locale, content.language));
 
 const meetLabel = (): string =>
   msg('Med', {

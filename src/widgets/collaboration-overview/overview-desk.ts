@@ -92,7 +92,11 @@ export class OverviewDesk {
     this.#rows = new RowWindow(host, renderNow);
     this.#hits = new RowWindow(host, renderNow);
     this.#asked = new AskedFor(host, this.#today);
-    this.#opened = new OpenedActors(host);
+    this.#opened = new OpenedActors(host, () => {
+      // An answer would hide the list.
+      this.#asked.forget();
+      host.typed = '';
+    });
     this.#diagramPart = new LazyPart(host, () => import('./diagram-part.js'));
   }
 
