@@ -22,6 +22,15 @@ const isWhole = (overview: Element): boolean =>
 describe('the answer of the overview', () => {
   afterEach(cleanUp);
 
+  it('says of who decides that nobody has checked it, where it is so', async () => {
+    const overview = await mountOverview('task="utlandsk-utbildning"');
+    await until('an answer', () => all(overview, '.answer .decides').length > 0);
+    expect(all(overview, '.answer > .doubt').map(seen)).to.deep.equal(['Inte kontrollerat']);
+    overview.task = 'asyl';
+    await until('another', () => seen(one(overview, '#asked')) === 'Besluta om asyl');
+    expect(all(overview, '.answer > .doubt')).to.have.length(0);
+  });
+
   it('says who decides, what for, how to reach them, and what it rests on', async () => {
     const overview = await mountOverview('task="asyl"');
     const answer = one(overview, '[part=answer]');

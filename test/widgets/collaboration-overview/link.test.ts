@@ -62,6 +62,18 @@ describe('an overview with a link of its own', () => {
     expect(address()).to.equal(null);
   });
 
+  it('shows the list again when Back leads to an actor while an answer hides it', async () => {
+    const overview = await mountOverview('deep-link="x"');
+    await toggle(overview, 'skatteverket');
+    await toggle(overview, 'kommuner');
+    await typeIn(overview, 'asyl');
+    expect(all(overview, '.answer')).to.have.length(1);
+    history.back();
+    await until('the list', () => actorOf(overview, 'skatteverket').checkVisibility());
+    expect(all(overview, '.answer')).to.have.length(0);
+    expect(opened(overview)).to.include('skatteverket');
+  });
+
   it('takes focus along where it is in the overview', async () => {
     const overview = await mountOverview('deep-link="x"');
     await toggle(overview, 'skatteverket');
