@@ -1,40 +1,47 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { guard } from 'lit/directives/guard.js';
 import { msg } from '../../core/localize.js';
 import { textIn } from '../../core/text.js';
 import type { Collaboration } from './collaboration.js';
 
 /** Lets the reader say in which county: then the answer names its board. */
 export function countyChoice(
-  { counties = {}, language }: Collaboration,
+  content: Collaboration,
   locale: string,
   chosen: string | undefined,
   choose: (county: string | undefined) => void,
 ): TemplateResult {
-  // Names of counties sort by Swedish rules in every language.
-  const collator = new Intl.Collator('sv');
-  const options = Object.entries(counties)
-    .map(([code, { name }]) => ({ code, name: textIn(name, locale, language) }))
-    .sort((a, b) => collator.compare(a.name?.text ?? '', b.name?.text ?? ''));
   const changed = (event: Event): void =>
     choose((event.target as HTMLSelectElement).value || undefined);
   return html`<p class="choice">
     <label for="county">${countyLabel()}</label>
     <select id="county" @change=${changed}>
-      <option value="" .selected=${live(chosen === undefined)}>${anyCounty()}</option>
-      ${options.map(
-        ({ code, name }) =>
-          html`<option
-            value=${code}
-            lang=${name?.lang ?? locale}
-            .selected=${live(code === chosen)}
-          >
-            ${name?.text ?? code}
-          </option>`,
-      )}
+      ${guard([content, locale, chosen], () => countyOptions(content, locale, chosen))}
     </select>
   </p>`;
 }
+
+/** Names of counties sort by Swedish rules in every language. */
+const collator = new Intl.Collator('sv');
+
+const countyOptions = (
+  { counties = {}, language }: Collaboration,
+  locale: string,
+  chosen: string | undefined,
+): readonly TemplateResult[] => {
+  const all = Object.entries(counties)
+    .map(([code, { name }]) => ({ code, name: textIn(name, locale, language) }))
+    .sort((a, b) => collator.compare(a.name?.text ?? '', b.name?.text ?? ''));
+  return [
+    html`<option value="" .selected=${chosen === undefined}>${anyCounty()}</option>`,
+    ...all.map(
+      ({ code, name }) =>
+        html`<option value=${code} lang=${name?.lang ?? locale} .selected=${code === chosen}>
+          ${name?.text ?? code}
+        </option>`,
+    ),
+  ];
+};
 
 const countyLabel = (): string =>
   msg('Län', { id: 'overview.county', desc: 'Label of the list of counties to choose from' });

@@ -56,11 +56,19 @@ export function overviewSearchOf(content: Collaboration): OverviewSearch {
 
 export function createOverviewSearch(content: Collaboration): OverviewSearch {
   const search = createSearch(entriesOf(content), AT_ONCE);
+  let last: (OverviewAnswer & { readonly words: string }) | undefined;
   return {
-    prepare: () => search.prepare(),
+    prepare() {
+      last = undefined;
+      return search.prepare();
+    },
     answer(typed) {
       const { words, county } = questionIn(typed, content);
-      return { asked: bestFirst(ask(search, words), words), county };
+      // Many keys of a whole question say nothing new: the same answer need not be shown anew.
+      if (last?.words !== words || last.county !== county) {
+        last = { asked: bestFirst(ask(search, words), words), county, words };
+      }
+      return last;
     },
   };
 }

@@ -23,18 +23,20 @@ const ASKING: Readonly<Record<string, string>> = {
   ar: 'من ما ماذا اين كيف هل المسوول مسوول عن علي في الي يقرر محافظه مقاطعه',
 };
 
+type Counties = NonNullable<Collaboration['counties']>;
+
+const NO_COUNTIES: Counties = {};
+
 const asking = new Set(Object.values(ASKING).flatMap((words) => words.split(/\s+/)));
 
 /**
  * Takes a question apart. All languages at once: people ask in the one they have, whatever language
  * the widget speaks.
  */
-export function questionIn(typed: string, { counties = {} }: Collaboration): Question {
+export function questionIn(typed: string, { counties = NO_COUNTIES }: Collaboration): Question {
   const words = typed.split(/[\s?!.,:;()]+/).filter((word) => fold(word));
   const folded = words.map(fold);
-  const place = Object.entries(counties)
-    .flatMap(([county, { name }]) => namesOf(name).map((each) => ({ county, name: each })))
-    .sort((a, b) => b.name.length - a.name.length)
+  const place = placesIn(counties)
     .map(({ county, name }) => ({ county, at: placeOf(name, folded), count: name.length }))
     .find(({ at }) => at >= 0);
   if (place) words.splice(place.at, place.count);
@@ -42,6 +44,25 @@ export function questionIn(typed: string, { counties = {} }: Collaboration): Que
   // Who asks for nothing but "vem" may be on the way to something.
   const left = saying.length > 0 || place ? saying : words;
   return { words: left.join(' '), county: place?.county };
+}
+
+interface Place {
+  readonly county: string;
+  readonly name: readonly string[];
+}
+
+const places = new WeakMap<Counties, readonly Place[]>();
+
+/** What all counties are called, the longest first; folded once, not at each key. */
+function placesIn(counties: Counties): readonly Place[] {
+  let known = places.get(counties);
+  if (!known) {
+    known = Object.entries(counties)
+      .flatMap(([county, { name }]) => namesOf(name).map((each) => ({ county, name: each })))
+      .sort((a, b) => b.name.length - a.name.length);
+    places.set(counties, known);
+  }
+  return known;
 }
 
 /** What a county is called, word by word, the word for county included or not where it is the last. */

@@ -116,6 +116,19 @@ describe('the search over who does what', () => {
     expect(overviewSearchOf({ ...content })).not.to.equal(overviewSearchOf(content));
   });
 
+  it('says the same of words that add nothing, and more once more is ready', () => {
+    const actors = Array.from({ length: 150 }, (_, at) => ({
+      id: `x${at}`,
+      name: at === 149 ? 'Sist' : `Aktör ${at}`,
+    }));
+    const many = createOverviewSearch({ ...content, tasks: [], grants: [], actors });
+    expect(many.answer('aktör för').asked).to.equal(many.answer('aktör').asked);
+    expect(many.answer('aktör i Kalmar län').county).to.equal('08');
+    expect(many.answer('sist').asked.kind).to.equal('none');
+    while (!many.prepare());
+    expect(many.answer('sist').asked.kind).to.equal('hits');
+  });
+
   it('finds in what a feed of ours does not have: nothing, and no harm', () => {
     const bare = createOverviewSearch({ ...content, tasks: [], grants: [], actors: [] });
     expect(bare.answer('asyl').asked.kind).to.equal('none');
