@@ -209,7 +209,7 @@ const shared = {
   ],
   links: ['action-styles', 'encoded', 'links'].map((name) => `src/core/${name}.ts`),
   // What long lists go on with.
-  rows: ['idle', 'row-window'].map((name) => `src/core/${name}.ts`),
+  rows: ['county-code', 'idle', 'row-window'].map((name) => `src/core/${name}.ts`),
   counted: ['counted', 'plural', 'show-more'].map((name) => `src/core/${name}.ts`),
   // A chunk takes along what it needs in turn: what others need alone has to have its own.
   fold: ['src/core/fold.ts'],

@@ -179,7 +179,11 @@ describe('a file that is not the one that was built', () => {
       const { page } = await site.open(site.make('altered-later.html', ALTERED + markup), {
         ready: false,
       });
-      await says(page, 'Sök', tag);
+      await page.waitForFunction(
+        (wanted) => document.querySelector(wanted).shadowRoot?.querySelector('input'),
+        { timeout: 8000 },
+        tag,
+      );
       await act(page);
       await says(page, 'Uppgifterna kunde inte visas', tag);
       assert.equal(await ran(page), false);

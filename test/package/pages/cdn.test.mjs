@@ -247,15 +247,17 @@ describe('what a view asks for', () => {
 
   const OVERVIEW_FILES = [
     'cited',
-    'collaboration',
     'collaboration-overview',
+    'collaboration.sv',
     'core',
-    'county-code',
+    'counted',
     'facts',
     'links',
     'lor-widgets',
+    'other-sections',
     'overview-desk-part',
     'parts',
+    'row-styles',
     'rows',
   ];
 
@@ -312,16 +314,18 @@ describe('what a view asks for', () => {
     const page = await context.newPage();
     const path = site.make(
       'view-all.html',
-      ENTRY + finder() + glossary() + term() + glossary() + list(),
+      ENTRY + finder() + glossary() + term() + glossary() + list() + overview(),
     );
     const since = site.asked.length;
     await page.goto(`${site.server.url}${path}`);
     await shown(page);
     await says(page, 'Källa:', GLOSSARY);
     await says(page, 'Källa:', LIST);
+    await says(page, 'Källa:', OVERVIEW);
     await page.waitForNetworkIdle();
     const asked = site.asked.slice(since).filter((each) => each.startsWith('/lor/'));
-    const all = [...GLOSSARY_FILES, ...LIST_FILES, 'concept', 'contact-finder', 'contacts'];
+    const lists = [...GLOSSARY_FILES, ...OVERVIEW_FILES, ...LIST_FILES];
+    const all = [...lists, 'concept', 'contact-finder', 'contacts'];
     assert.deepEqual(asked.map(named).sort(), [...new Set(all)].sort());
     await context.close();
   });
