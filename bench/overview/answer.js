@@ -68,9 +68,10 @@ function actorAnswer(actor, county) {
     ...whoDecides(whoIs(actor, county), true),
     ...(actor.id === boards ? [countyChoice(county)] : []),
     make('dl', 'facts', [
+      ...fact('Samverkar med', near.length > 0 ? [names(near)] : []),
       ...fact('Ansvarar för', taskNames(decides)),
       ...fact('Medverkar i', taskNames(takesPart)),
-      ...fact('Samverkar med', near.length > 0 ? [names(near)] : []),
+      ...fact('Finns', actor.validFrom ? [`sedan ${actor.validFrom}`] : []),
     ]),
   ];
 }
@@ -85,6 +86,7 @@ function whoDecides(who, isFirst) {
       ...fact('Nivå', [LEVELS[actor.level][0]]),
       ...laws(actor),
     ]),
+    ...(actor.verified === false ? [doubt('Inte kontrollerat')] : []),
   ];
 }
 
