@@ -11,7 +11,7 @@ const ok = await runSteps(
       env: { WTR_BROWSER: 'firefox' },
       seconds: 800,
     },
-    { name: 'browser tests in WebKit', command: ['node', 'scripts/test-webkit.mjs'], seconds: 600 },
+    { name: 'browser tests in WebKit', command: ['node', 'scripts/test-webkit.mjs'], seconds: 930 },
     {
       name: 'demo site in Firefox',
       command: ['npm', 'run', '--silent', 'test:site'],
