@@ -156,7 +156,9 @@ describe('the overview in the page’s address', () => {
 describe('the overview on paper', () => {
   const site = useSite();
 
-  it('is whole: every actor open, every task and grant, no controls', async () => {
+  it('is whole: every actor open, every task and grant, no controls', async (test) => {
+    // Firefox cannot be told from outside to show what it prints.
+    if (engine === 'firefox') return test.skip();
     const { page } = await open(site);
     await page.emulateMediaType('print');
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
