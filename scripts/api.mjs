@@ -14,9 +14,7 @@ import { apiDocument } from './api/tables.mjs';
 const FOLDER = 'dist/types';
 const DOCUMENT = 'docs/api.md';
 
-const MANIFEST = 'custom-elements.json';
-const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
-const elements = elementsOf(manifest);
+const elements = elementsOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
 const document = await format(apiDocument(elements), { parser: 'markdown' });
 if (process.argv.includes('--check')) {
   if (readFileSync(DOCUMENT, 'utf8') !== document) {
@@ -24,8 +22,6 @@ if (process.argv.includes('--check')) {
     process.exit(1);
   }
 } else {
-  // Editors read it; people have docs/api.md. Blanks are half of its size.
-  writeFileSync(MANIFEST, `${JSON.stringify(manifest)}\n`);
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(
     join(FOLDER, 'html-custom-data.json'),
