@@ -156,6 +156,15 @@ describe('the overview in the page’s address', () => {
 describe('the overview on paper', () => {
   const site = useSite();
 
+  it('has every actor open, and none left so afterwards', async () => {
+    const { page } = await open(site);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.equal((await opened(page)).length, actors.length);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.deepEqual(await opened(page), []);
+    await page.close();
+  });
+
   it('is whole: every actor open, every task and grant, no controls', async (test) => {
     // Firefox cannot be told from outside to show what it prints.
     if (engine === 'firefox') return test.skip();

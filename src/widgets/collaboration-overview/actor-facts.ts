@@ -21,7 +21,7 @@ export interface ActorFactsView extends WaysOn {
 export function actorFacts(actor: Actor, view: ActorFactsView): TemplateResult {
   const { content, locale, county } = view;
   const { language } = content;
-  const board = county === undefined ? undefined : boardIn(actor, county, content);
+  const board = boardIn(actor, county, content);
   const boardName = textIn(board?.board, locale, language);
   return html`<div class="more-facts">
     <dl class="facts">

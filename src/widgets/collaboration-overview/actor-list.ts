@@ -5,6 +5,7 @@ import { textIn } from '../../core/text.js';
 import type { Band } from './bands.js';
 import type { Actor, Collaboration } from './collaboration.js';
 import { levelPlace, levelTitle } from './level-words.js';
+import { sectorName } from './sector-name.js';
 
 /** What the list of actors needs to know to be shown. */
 export interface ActorListView {
@@ -31,7 +32,9 @@ export function actorList(bands: readonly Band[], view: ActorListView, most: num
     const rows = sectors.map(({ sector, actors }) => {
       const shown = actors.slice(0, left);
       left -= shown.length;
-      return shown.length > 0 ? actorGroup(sector, sectors.length > 1, shown, view) : nothing;
+      if (shown.length === 0) return nothing;
+      // Where there is but one, it says nothing.
+      return actorGroup(sectors.length > 1 ? sector : undefined, shown, view);
     });
     return group(
       levelTitle(level),
@@ -59,29 +62,23 @@ export const group = (
     <div>${content}</div>
   </div>`;
 
-/** Some actors below each other, of one sector or of none. */
+/**
+ * Some actors below each other.
+ * @param sector stands above them; undefined where nothing is to stand there
+ */
 export const actorGroup = (
   sector: string | undefined,
-  isOneOfSeveral: boolean,
   actors: readonly Actor[],
   view: ActorListView,
-): TemplateResult => {
-  const { content, locale, headingLevel } = view;
-  const label = sector && (textIn(content.sectors?.[sector], locale, content.language) ?? sector);
-  return html`${
-      isOneOfSeveral && label
-        ? heading(
-            headingLevel + 1,
-            typeof label === 'string' ? label : isolated(label, locale),
-            'sector',
-            nothing,
-          )
-        : nothing
+): TemplateResult =>
+  html`${
+      sector === undefined
+        ? nothing
+        : heading(view.headingLevel + 1, sectorName(sector, view), 'sector', nothing)
     }
     <ul class="actors" role="list">
       ${actors.map((actor) => actorRow(actor, view))}
     </ul>`;
-};
 
 /** One actor: its name and what it is there for; the rest is folded away below. */
 function actorRow(actor: Actor, { content, locale, more }: ActorListView): TemplateResult {

@@ -104,17 +104,25 @@ const NO_TASKS: TasksOfActor = { decides: [], takesPart: [] };
 export const tasksToday = (actor: Actor, content: Collaboration, today: string): TasksOfActor =>
   isFormer(actor, today) ? NO_TASKS : tasksOf(actor, content);
 
+/** The board of a county; undefined where nobody describes the county, or none is asked about. */
+export const boardOf = (
+  county: string | undefined,
+  { counties = {} }: Collaboration,
+): CountyBoard | undefined =>
+  county !== undefined && Object.hasOwn(counties, county) ? counties[county] : undefined;
+
 /**
  * The board that an actor is in a county.
  * @param county SCB code
- * @returns undefined where the actor is no board of the counties, or nobody describes the county's
+ * @returns undefined where the actor is no board of the counties, nobody describes the county's, or
+ *   none is asked about
  */
 export function boardIn(
   { id }: Actor,
-  county: string,
-  { counties = {} }: Collaboration,
+  county: string | undefined,
+  content: Collaboration,
 ): CountyBoard | undefined {
-  const board = Object.hasOwn(counties, county) ? counties[county] : undefined;
+  const board = boardOf(county, content);
   return board?.actor === id ? board : undefined;
 }
 
@@ -127,10 +135,3 @@ export function boardCountyOf({ counties = {} }: Task, county: string): string |
   if (Object.keys(counties).length === 0) return county;
   return Object.hasOwn(counties, county) ? counties[county] : undefined;
 }
-
-/** The board of a county; undefined where nobody describes the county, or none is asked about. */
-export const boardOf = (
-  county: string | undefined,
-  { counties = {} }: Collaboration,
-): CountyBoard | undefined =>
-  county !== undefined && Object.hasOwn(counties, county) ? counties[county] : undefined;

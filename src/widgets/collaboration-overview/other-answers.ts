@@ -45,20 +45,19 @@ function hitRow(hit: Hit<Found>, view: OthersView): TemplateResult {
   const shown = textIn(own, locale, content.language);
   const isInName = shown !== undefined && hit.term.text === shown.text && hit.tier !== 'similar';
   const label = isInName ? marked(shown.text, hit.marks) : shown?.text;
-  const why = isInName ? nothing : whyFound(hit, locale);
-  if (item.kind === 'task')
-    return taskRow(item.task, view, label, why === nothing ? undefined : why);
+  const why = isInName ? undefined : whyFound(hit, locale);
+  if (item.kind === 'task') return taskRow(item.task, view, label, why);
   const kind = item.kind === 'grant' ? grantKind() : standingOf(item.actor, view);
   return html`<button class="row" part="item" type="button" @click=${() => view.pickFound(item)}>
     <span class="row-name">${isolated(shown, locale, label)}</span>
     <span class="row-who">${kind}</span>
-    ${why === nothing ? nothing : html`<span class="why">${why}</span>`}
+    ${why ? html`<span class="why">${why}</span>` : nothing}
   </button>`;
 }
 
 /** The other word that fits; whoever reads text sees it there. */
 function whyFound({ term, marks, tier }: Hit<Found>, locale: string): unknown {
-  if (tier === 'similar' || term.kind === 'text') return nothing;
+  if (tier === 'similar' || term.kind === 'text') return undefined;
   const language = term.lang && term.lang !== locale && languageName(term.lang, locale);
   return html`<bdi lang=${term.lang ?? nothing}>${marked(term.text, marks)}</bdi
     >${language ? ` (${language})` : nothing}`;

@@ -9,7 +9,7 @@ import { grantCount, nobodyNamed, noneSentence } from './answer-words.js';
 import type { Actor, Collaboration, Task } from './collaboration.js';
 import { contactFacts } from './contact-facts.js';
 import { levelTitle } from './level-words.js';
-import { boardOf, isFormer } from './lookups.js';
+import { actorWith, boardIn, boardOf, isFormer } from './lookups.js';
 import { names } from './named-actors.js';
 import { otherAnswers, type OthersView } from './other-answers.js';
 import { grantCard } from './other-sections.js';
@@ -78,7 +78,7 @@ function taskAnswer(task: Task, view: AnswerView): TemplateResult {
     html`${
       decides.length > 0
         ? decides.map((who, at) => whoDecides(who, at === 0, view))
-        : html`${heading(view.headingLevel, nobodyNamed(), 'decides', 'decides')}`
+        : heading(view.headingLevel, nobodyNamed(), 'decides', 'decides')
     }
     ${decides.some(({ isBoardUnknown }) => isBoardUnknown) ? html`<p class="doubt unknown">${boardUnknown(countyName(county, view))}</p>` : nothing}
     ${isForOthers && county === undefined ? html`<p class="small">${boardForOthers()}</p>` : nothing}
@@ -111,8 +111,8 @@ function whoDecides(who: Who, isFirst: boolean, view: AnswerView): unknown {
 
 function actorAnswer(actor: Actor, view: AnswerView): TemplateResult {
   const { content, today, county } = view;
-  const board = boardOf(county, content);
-  const who: Who = board?.actor === actor.id ? { actor, board } : { actor };
+  const board = boardIn(actor, county, content);
+  const who: Who = board ? { actor, board } : { actor };
   return answer(
     askedLine(
       isFormer(actor, today) || actor.sector ? standingOf(actor, view) : levelTitle(actor.level),
@@ -126,7 +126,7 @@ function boardAnswer(view: AnswerView): unknown {
   const { content, locale, county, headingLevel } = view;
   const board = boardOf(county, content);
   if (!board) return nothing;
-  const actor = content.actors.find(({ id }) => id === board.actor);
+  const actor = board.actor === undefined ? undefined : actorWith(board.actor, content);
   const name = isolated(textIn(board.board, locale, content.language), locale);
   return answer(
     askedLine(isolated(textIn(board.name, locale, content.language), locale)),

@@ -1,20 +1,20 @@
-import { html, noChange, nothing, type LitElement } from 'lit';
+import { noChange, nothing, type LitElement } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Announcer } from '../../core/announcer.js';
 import { isolated } from '../../core/bidi.js';
 import { openOnPaper } from '../../core/disclosure.js';
 import { LazyPart } from '../../core/lazy-part.js';
-import { msg } from '../../core/localize.js';
 import { RowWindow } from '../../core/row-window.js';
 import { showMore } from '../../core/show-more.js';
 import { sourceLine } from '../../core/source-line.js';
 import { textIn, type Text } from '../../core/text.js';
 import { actorFacts } from './actor-facts.js';
-import { actorGroup, actorList, group, type ActorListView, type ActorMore } from './actor-list.js';
+import { actorList, type ActorListView, type ActorMore } from './actor-list.js';
 import { AskedFor, type OverviewWords } from './asked-for.js';
 import type { Actor, Collaboration } from './collaboration.js';
 import { countyChoice } from './county-choice.js';
 import type { DiagramPicture } from './diagram-picture.js';
+import { formerGroup } from './former-group.js';
 import { moreActors, moreAnswers } from './more-buttons.js';
 import type { WaysOn } from './named-actors.js';
 import { OpenedActors, summaryOf } from './opened-actors.js';
@@ -26,10 +26,10 @@ import {
   type SectionView,
 } from './other-sections.js';
 import type { Found } from './overview-search.js';
-import { formerLabel } from './overview-words.js';
 import { SECTIONS, type Section } from './section-list.js';
 import { levelsIn, sectionsIn } from './sections.js';
 import { isOf, shownActors, type ShownActors } from './shown-actors.js';
+import { toAll, wayBack } from './ways-back.js';
 
 /** What the desk has of its overview: what the page sets, and what all searching widgets can do. */
 export interface DeskHost extends LitElement {
@@ -188,9 +188,7 @@ export class OverviewDesk {
               showMore(host, '[aria-labelledby="count"] .row', () => this.#hits.more()),
             )
           : nothing,
-      toAll: html`<p class="to-all">
-        <button class="link" type="button" @click=${() => this.#toAll()}>${allLabel()}</button>
-      </p>`,
+      toAll: toAll(() => this.#toAll()),
     });
   }
 
@@ -324,11 +322,7 @@ export class OverviewDesk {
 
   #back({ name, goBack }: Origin): unknown {
     const { locale } = this.#host;
-    return html`<p>
-      <button class="link" type="button" @click=${goBack}>
-        ${backTo(isolated(textIn(name, locale, this.#content.language), locale))}
-      </button>
-    </p>`;
+    return wayBack(isolated(textIn(name, locale, this.#content.language), locale), goBack);
   }
 
   /** So many rows are shown that the actor is among them. */
@@ -343,26 +337,3 @@ function nameOf(found: Found | undefined): Text | undefined {
   if (found?.kind === 'task') return found.task.label;
   return found?.kind === 'grant' ? found.grant.title : undefined;
 }
-
-const formerGroup = (actors: readonly Actor[], view: ActorListView, isFirst: boolean): unknown =>
-  actors.length === 0
-    ? nothing
-    : group(
-        formerLabel(),
-        nothing,
-        actorGroup(undefined, false, actors, view),
-        view.headingLevel,
-        isFirst ? 'actors' : nothing,
-      );
-
-const allLabel = (): string =>
-  msg('Visa allt', {
-    id: 'overview.all',
-    desc: 'Button that leads from an answer back to all actors and everything else',
-  });
-
-const backTo = (name: unknown): unknown =>
-  msg(html`Tillbaka till ${name}`, {
-    id: 'overview.back',
-    desc: 'Button that leads back to the actor or the question that the reader came from; the placeholder is its name',
-  });

@@ -48,6 +48,6 @@ export const whoGrants = (
 function who(actor: Actor, content: Collaboration, county: string | undefined, task?: Task): Who {
   if (county === undefined || !boardIn(actor, county, content)) return { actor };
   const answering = task ? boardCountyOf(task, county) : county;
-  const board = answering === undefined ? undefined : boardIn(actor, answering, content);
+  const board = boardIn(actor, answering, content);
   return board ? { actor, board } : { actor, isBoardUnknown: true };
 }
