@@ -22,6 +22,9 @@ const launchers = {
         headless: true,
         args: CHROMIUM_FLAGS,
       },
+      // A window of its own for each file: of two tabs in one window, one is hidden, and hidden pages
+      // get no frames.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),
   firefox: async () =>
     chromeLauncher({

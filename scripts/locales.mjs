@@ -46,7 +46,7 @@ function check() {
   for (const failure of failures) console.error(failure);
   if (absent.length === 0) for (const locale of config.targetLocales) console.log(summary(locale));
   const passed = checked - failures.length;
-  writeCounts('locales', { passed, failed: failures.length });
+  writeCounts('locales', { passed, failed: failures.length, failures });
   console.log(`${passed} passed, ${failures.length} failed`);
   if (failures.length > 0) process.exit(1);
 }

@@ -16,7 +16,7 @@ const files = places.flatMap((place) =>
         .filter((file) => file.endsWith('.test.mjs'))
         .map((file) => join(place, file)),
 );
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
 const count = (kind) => (data) => {
   // A file and a `describe` are no tests of their own.
   if (data.details?.type === 'suite') return;
@@ -28,7 +28,10 @@ const stream = run({
   timeout: 300_000,
 })
   .on('test:pass', count('passed'))
-  .on('test:fail', count('failed'));
+  .on('test:fail', count('failed'))
+  .on('test:fail', ({ name, details }) => {
+    if (details.type !== 'suite') counts.failures.push(`${name}: ${details.error.message}`);
+  });
 stream.compose(new spec()).pipe(process.stdout);
 stream.once('end', () => {
   writeCounts(process.env.SITE_SUITE ?? 'node', counts);

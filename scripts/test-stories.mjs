@@ -55,6 +55,6 @@ finish(passed, failures);
 function finish(passed, failures) {
   for (const failure of failures) console.log(failure);
   console.log(`${passed} passed, ${failures.length} failed`);
-  writeCounts('stories', { passed, failed: failures.length });
+  writeCounts('stories', { passed, failed: failures.length, failures });
   process.exit(failures.length > 0 ? 1 : 0);
 }

@@ -23,6 +23,8 @@ export function tapConsole(level: 'warn' | 'error', said: string[]): () => void 
 
 /** Puts markup on the page without waiting for anything. */
 export function place(markup: string): HTMLElement {
+  // What waits for a frame would never happen, now and then only.
+  if (document.hidden) throw new Error('the test runner hides the page: it gets no frames');
   const here = document.createElement('div');
   here.className = 'test-place';
   here.innerHTML = markup;
