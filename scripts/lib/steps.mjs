@@ -50,7 +50,8 @@ export async function runSteps(steps, { suite, goOn = false }) {
   for (const { name, ok, seconds } of results) {
     console.log(`${ok ? '  ok' : 'FAIL'} ${String(seconds).padStart(4)} s  ${name}`);
   }
-  const passed = results.filter(({ ok }) => ok).length;
-  writeCounts(suite, { passed, failed: results.length - passed });
+  const failures = results.filter(({ ok }) => !ok).map(({ name }) => name);
+  const passed = results.length - failures.length;
+  writeCounts(suite, { passed, failed: failures.length, failures });
   return passed === steps.length;
 }

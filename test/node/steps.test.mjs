@@ -116,14 +116,20 @@ describe('a row of steps', () => {
   it('stops at the first that fails', async () => {
     const { said } = await start(tell(`await runSteps(${steps}, { suite: 'one' })`)).end;
     assert.match(said, / ok +\d+ s {2}good\nFAIL +\d+ s {2}bad\nfalse\n$/);
-    assert.deepEqual(figures('one'), { suite: 'one', passed: 1, failed: 1, skipped: 0 });
+    assert.deepEqual(figures('one'), {
+      ...{ suite: 'one', passed: 1, failed: 1, skipped: 0 },
+      failures: ['bad'],
+    });
   });
 
   it('goes on where it is told to, and has failed all the same', async () => {
     const { said } = await start(tell(`await runSteps(${steps}, { suite: 'all', goOn: true })`))
       .end;
     assert.match(said, /FAIL +\d+ s {2}bad\n {2}ok +\d+ s {2}later\nfalse\n$/);
-    assert.deepEqual(figures('all'), { suite: 'all', passed: 2, failed: 1, skipped: 0 });
+    assert.deepEqual(figures('all'), {
+      ...{ suite: 'all', passed: 2, failed: 1, skipped: 0 },
+      failures: ['bad'],
+    });
   });
 
   it('is well when all are', async () => {
