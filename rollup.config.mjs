@@ -4,10 +4,12 @@ import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import {
   addedToGraph,
+  LANGUAGES,
   PARTS,
   builtChunks,
   bundleGraph,
   checkedImports,
+  contentParts,
   emptied,
   graphOf,
   inPlaceOf,
@@ -21,31 +23,17 @@ import {
   slimLocalize,
   stripNotes,
   stylesheet,
-  swedishParts,
   withoutParts,
 } from './scripts/lib/rollup-plugins.mjs';
 
 const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 const { version } = read('package.json');
-const { targetLocales } = read('lit-localize.json');
 
 const elsewhere = (what) =>
   `lor-widgets: this file goes without "${what}"; lor-widgets.js beside it has everything.`;
 
-/**
- * Content of which most pages need the Swedish part alone.
- * @param {string[]} attributes that ask for all of it in Swedish, too
- */
-const early = (content, attributes) => {
-  const isWhole = [
-    ...targetLocales.map((locale) => `:lang(${locale})`),
-    ...attributes.map((name) => `[${name}]`),
-  ].join();
-  return [
-    [`src/content/${content}.sv.json`, [`:not([src],${isWhole})`]],
-    [`src/content/${content}.json`, [`:not([src]):is(${isWhole})`]],
-  ];
-};
+/** What pages in other languages need at once. */
+const languages = [LANGUAGES, 'src/core/merged.ts'].map((needed) => [needed, [':not(:lang(sv))']]);
 
 /**
  * Every widget: what a page needs of it at once, and under which condition (the end of a selector
@@ -66,6 +54,7 @@ const widgets = {
           ':not(:lang(sv))',
         ],
       ],
+      ...languages,
       // Last: servers that speak HTTP/1.1 give six files at a time.
       ['src/widgets/contact-finder/card-part.ts', ['[county]', '[municipality]']],
     ],
@@ -87,9 +76,10 @@ const widgets = {
     name: 'concept-glossary',
     module: 'src/define/concept-glossary.ts',
     early: [
-      ...early('glossary', ['concept', 'layout', 'query', 'also-lang', 'deep-link']),
+      ['src/content/glossary.sv.json', [':not([src])']],
       // The rest of the list is always needed soon.
       [PARTS, ['']],
+      ...languages,
     ],
     smaller: () => [
       withoutParts({
@@ -102,7 +92,7 @@ const widgets = {
   'lor-collaboration-overview': {
     name: 'collaboration-overview',
     module: 'src/define/collaboration-overview.ts',
-    early: [...early('collaboration', ['task']), [PARTS, ['']]],
+    early: [['src/content/collaboration.sv.json', [':not([src])']], [PARTS, ['']], ...languages],
     smaller: () => [
       withoutParts({
         'src/core/feed.ts': elsewhere('src'),
@@ -115,7 +105,7 @@ const widgets = {
   'lor-strategy-list': {
     name: 'strategy-list',
     module: 'src/define/strategy-list.ts',
-    early: [...early('strategies', ['query']), [PARTS, ['']]],
+    early: [['src/content/strategies.sv.json', [':not([src])']], [PARTS, ['']], ...languages],
     smaller: () => [
       withoutParts({
         'src/core/feed.ts': elsewhere('src'),
@@ -140,11 +130,11 @@ const term = {
 
 /** The classes' own files, with nothing that only translators or developers read. */
 const sourcesWith = (json) => [
-  swedishParts(),
+  contentParts(),
   slimLocalize(),
   knownAnswers(),
   json,
-  esbuild({ target: 'es2022', tsconfig: './tsconfig.json' }),
+  esbuild({ target: 'es2022', tsconfig: './tsconfig.json', charset: 'utf8' }),
   stripNotes(),
 ];
 
@@ -210,6 +200,12 @@ const shared = {
   links: ['action-styles', 'encoded', 'links'].map((name) => `src/core/${name}.ts`),
   // What long lists go on with.
   rows: ['county-code', 'idle', 'row-window'].map((name) => `src/core/${name}.ts`),
+  // What other languages than Swedish begin with.
+  more: [
+    ...['embedded', 'merged'].map((name) => `src/core/${name}.ts`),
+    'src/generated/locale-loaders.ts',
+    ...['collaboration', 'glossary', 'strategies'].map((name) => `src/content/${name}.parts.ts`),
+  ],
   counted: ['counted', 'plural', 'show-more'].map((name) => `src/core/${name}.ts`),
   // A chunk takes along what it needs in turn: what others need alone has to have its own.
   fold: ['src/core/fold.ts'],
@@ -223,6 +219,7 @@ const shared = {
     'left-to-right',
     'print-label',
     'save-missed',
+    'show-original',
     'source-line',
     'tel',
   ].map((name) => `src/core/${name}.ts`),
@@ -236,7 +233,12 @@ const chunks = {
     emptied('dist/cdn'),
     onlyUsedMessages(),
     ...forPages,
-    checkedImports('chunks', (module) => /^src\/content\/(contacts|.*\.sv)\.json$/.test(module)),
+    checkedImports(
+      'chunks',
+      (module) => /^src\/content\/(contacts|.*\.sv)\.json$/.test(module),
+      (module) =>
+        /^src\/(generated\/locales\/|content\/\w+\.(?!sv\.|words\.)[\w-]+\.json)/.test(module),
+    ),
     stylesheet('src/embed/lor.css', 'lor.css'),
     licences(insideWithLit),
     bundleGraph('cdn'),
@@ -264,7 +266,7 @@ const entry = (name, tags, ...plugins) => ({
 const standalone = (name, parts) => ({
   input: `src/embed/${name}.ts`,
   plugins: [
-    swedishParts(true),
+    contentParts(true),
     onlyUsedMessages(),
     ...forPages,
     onlyLocales(['en']),

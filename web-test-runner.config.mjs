@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -9,7 +8,7 @@ import { CHROMIUM_FLAGS, firefoxPath } from './scripts/lib/browser.mjs';
 import { countReporter } from './scripts/lib/count-reporter.mjs';
 import { createFeeds } from './scripts/lib/feeds-server.mjs';
 import { forceColours } from './scripts/lib/force-colours.mjs';
-import { swedishPart } from './scripts/lib/swedish-parts.mjs';
+import { partText } from './scripts/lib/content-parts.mjs';
 
 /** One engine a run: WTR_BROWSER=chromium (default), firefox or webkit. */
 const engine = process.env.WTR_BROWSER ?? 'chromium';
@@ -60,11 +59,9 @@ const serveFeeds = (context, next) => {
 
 /** The parts that the builds make of contents. */
 const servedParts = {
-  name: 'swedish-parts',
+  name: 'content-parts',
   serve: ({ path, querystring }) =>
-    path.endsWith('.json') && querystring === 'sv'
-      ? { body: JSON.stringify(swedishPart(JSON.parse(readFileSync(`.${path}`, 'utf8')))) }
-      : undefined,
+    path.endsWith('.json') && querystring === 'part' ? { body: partText(`.${path}`) } : undefined,
 };
 
 export default {

@@ -8,6 +8,8 @@ import { contactsFrom } from './content/contacts.mjs';
 import { readFacts } from './content/facts.mjs';
 import { glossaryFrom } from './content/glossary.mjs';
 import { strategiesFrom } from './content/strategies.mjs';
+import { readTranslations, unused, withTranslations } from './content/translations.mjs';
+import { partsModule } from './lib/content-parts.mjs';
 import { loadSource } from './lib/load-source.mjs';
 
 const [folder = '.', only] = process.argv.slice(2);
@@ -69,21 +71,32 @@ const contents = [
 try {
   // Nothing is written before everything holds together.
   const made = [];
+  const translations = readTranslations();
+  const used = new Set();
+  const said = [];
   for (const { kind, make, reader, says } of contents) {
     if (only && kind !== only) continue;
-    const content = make();
+    const content = withTranslations(make(), translations, (text) => used.add(text));
     const { findings } = (await reader())(content);
     if (findings.length > 0) {
       throw new Error(findings.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n'));
     }
-    made.push({ target: `src/content/${kind}.json`, content, says });
+    made.push({ target: `src/content/${kind}.json`, content: oneRecordALine(content) });
+    // The finder's is one file: what it has in other languages are names.
+    if (kind !== 'contacts') {
+      const target = `src/content/${kind}.parts.ts`;
+      made.push({ target, content: partsModule(kind, content) });
+    }
+    said.push(`${kind}: ${says(content)}`);
   }
-  for (const { target, content, says } of made) {
+  const idle = only ? [] : unused(translations, used);
+  if (idle.length > 0) throw new Error(`no content has these any more:\n${idle.join('\n')}`);
+  for (const { target, content } of made) {
     // Written beside and moved, so that nobody ever finds half a file.
-    writeFileSync(`${target}.new`, oneRecordALine(content));
+    writeFileSync(`${target}.new`, content);
     renameSync(`${target}.new`, target);
-    console.log(`${target}: ${says(content)}`);
   }
+  console.log(said.join('\n'));
 } catch (error) {
   console.error(error.message);
   process.exit(1);

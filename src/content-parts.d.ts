@@ -1,5 +1,5 @@
-/** The Swedish part of a content: see `scripts/lib/swedish-parts.mjs`. */
-declare module '*.json?sv' {
+/** A part of a content, such as `glossary.ar.json`: see `scripts/lib/content-parts.mjs`. */
+declare module '*.json?part' {
   const part: unknown;
   export default part;
 }

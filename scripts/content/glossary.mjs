@@ -34,7 +34,6 @@ export function glossaryFrom(facts, words) {
     updated: collected,
     source: { name: 'Länsstyrelserna', url: 'https://www.lansstyrelsen.se/' },
     license: 'CC0-1.0',
-    review: { ar: 'machine' },
     concepts: concepts.sort((a, b) => order.compare(a.term.sv, b.term.sv)),
   };
 }
@@ -47,13 +46,11 @@ function concept(facts, words, checked) {
   const found = Object.entries(facts.term_other ?? {}).map(([lang, { value }]) => [lang, value]);
   const term = {
     ...facts.term,
-    ...(own.ar?.term && { ar: own.ar.term }),
     ...Object.fromEntries(found),
   };
   const definition = {
     ...facts.definition,
     ...own.definition,
-    ...(own.ar && { ar: own.ar.definition }),
   };
   const alt = unique([...facts.alt_labels_sv, ...(own.alt ?? [])], [term.sv]);
   const shown = [term.sv, ...alt];

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve } from 'node:path';
-import { partModule } from './swedish-parts.mjs';
+import { partModule } from './content-parts.mjs';
 import { replaced, visit } from './syntax.mjs';
 
 const HELPER = resolve('src/embed/import-chunk.ts');
@@ -11,6 +11,10 @@ const EARLY = resolve('src/embed/early.ts');
 const HINTS = resolve('src/embed/fetch-hints.ts');
 /** The list of parts, among the modules of the graph. */
 export const PARTS = 'the list of parts';
+/** The list of those in other languages than Swedish: most pages go without. */
+export const LANGUAGES = 'the list of languages';
+/** What the first calls the second. */
+const SECOND = 'languages';
 
 const hashOf = (text) => createHash('sha256').update(text).digest('base64');
 
@@ -59,8 +63,10 @@ function withThenOutside(code, parse) {
  * later is known by name, and listed with its hashes in a file of its own.
  * @param {string} folder of the chunks, in that of the build
  * @param {(module: string) => boolean} isFirst whether a first view needs the module
+ * @param {(module: string) => boolean} isForeign whether it is of another language than Swedish:
+ *   those are in a list of their own
  */
-export const checkedImports = (folder, isFirst) => ({
+export const checkedImports = (folder, isFirst, isForeign) => ({
   name: 'checked-imports',
   transform(code, id) {
     if (!isOurs(id, code)) return null;
@@ -94,8 +100,10 @@ export const checkedImports = (folder, isFirst) => ({
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const importsOf = (file) => bundle[file].imports;
     const hash = (file) => hashOf(bundle[file].code);
-    const first = (file) =>
-      bundle[file].moduleIds.every((id) => isFirst(relative(process.cwd(), id)));
+    const every = (file, is) =>
+      bundle[file].moduleIds.every((id) => is(relative(process.cwd(), id)));
+    const first = (file) => every(file, isFirst);
+    const foreign = (file) => every(file, isForeign);
     const later = new Set(
       chunks.flatMap(({ dynamicImports }) => dynamicImports).filter((file) => !first(file)),
     );
@@ -104,14 +112,14 @@ export const checkedImports = (folder, isFirst) => ({
       chunk.code = withThenOutside(chunk.code, (code) => this.parse(code));
       chunk.code = chunk.code.replace(/"\.\/([^"§]+)§"/g, (_place, path) => {
         const target = `${folder}/${path}`;
-        return later.has(target)
-          ? JSON.stringify(bundle[target].name)
-          : asArguments(listed([target], folder, hash));
+        if (!later.has(target)) return asArguments(listed([target], folder, hash));
+        return asArguments([bundle[target].name, ...(foreign(target) ? [SECOND] : [])]);
       });
     }
-    const list = {};
+    const lists = { first: {}, second: {} };
     for (const file of later) {
       const { name } = bundle[file];
+      const list = foreign(file) ? lists.second : lists.first;
       if (name in list) this.error(`two parts are called ${name}`);
       const known = chunks
         .filter(({ dynamicImports }) => dynamicImports.includes(file))
@@ -120,14 +128,17 @@ export const checkedImports = (folder, isFirst) => ({
       const needs = [...closure([file], importsOf)].filter((each) => !known.has(each));
       list[name] = listed(needs, folder, hash);
     }
-    const code = `export default ${JSON.stringify(list)};\n`;
-    const fileName = `${folder}/parts-${hashOf(code).replace(/\W/g, '').slice(0, 8)}.js`;
-    this.emitFile({ type: 'prebuilt-chunk', fileName, code, exports: ['default'] });
+    /** Makes a file of a list; path and hash of it. */
+    const emitted = (list, name) => {
+      const code = `export default ${JSON.stringify(list)};\n`;
+      const fileName = `${folder}/${name}-${hashOf(code).replace(/\W/g, '').slice(0, 8)}.js`;
+      this.emitFile({ type: 'prebuilt-chunk', fileName, code, exports: ['default'] });
+      return listed([fileName], folder, () => hashOf(code));
+    };
+    lists.first[SECOND] = emitted(lists.second, SECOND);
+    const list = asArguments(emitted(lists.first, 'parts'));
     for (const chunk of chunks) {
-      chunk.code = chunk.code.replace(
-        '"§parts§"',
-        asArguments(listed([fileName], folder, () => hashOf(code))),
-      );
+      chunk.code = chunk.code.replace('"§parts§"', () => list);
       // Laws have sections (§), too; only our own marks stand at the end of a string.
       if (chunk.code.includes('§"')) this.error(`${chunk.fileName}: something was not filled in`);
     }

@@ -6,6 +6,9 @@ import { replaced, visit } from './syntax.mjs';
 export const onlyLocales = (locales) => ({
   name: 'only-locales',
   load(id) {
+    if (id === resolve('src/generated/locale-codes.ts')) {
+      return `export const sourceLocale = 'sv', targetLocales = ${JSON.stringify(locales)};`;
+    }
     if (id !== resolve('src/generated/locale-loaders.ts')) return null;
     const loaders = locales.map((locale) => `${locale}: () => import('./locales/${locale}.js')`);
     return `export const loaders = { ${loaders.join(', ')} };`;

@@ -3,14 +3,14 @@ import { relative } from 'node:path';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 
-import { PARTS } from './checked-imports.mjs';
+import { LANGUAGES, PARTS } from './checked-imports.mjs';
 import { replaced, visit } from './syntax.mjs';
 
-export { checkedImports, builtChunks, PARTS } from './checked-imports.mjs';
+export { checkedImports, builtChunks, LANGUAGES, PARTS } from './checked-imports.mjs';
 export { knownAnswers } from './known-answers.mjs';
 export { inPlaceOf, onlyLocales, onlyUsedMessages, withoutParts } from './left-out.mjs';
 export { packedContacts } from './packed-contacts.mjs';
-export { swedishParts } from './swedish-parts.mjs';
+export { contentParts } from './content-parts.mjs';
 
 /**
  * @lit/localize's main entry brings modes along that we do not use; a lint rule sees to it that
@@ -24,6 +24,14 @@ export const slimLocalize = () => ({
   load(id) {
     if (id.endsWith('/@lit/localize/internal/id-generation.js')) {
       return "export const generateMsgId = () => '';";
+    }
+    // What is not a locale of ours has no messages loaded: the source's are spoken then.
+    if (id.endsWith('/@lit/localize/init/reentrant.js')) {
+      return `import { runtimeMsg } from '../internal/runtime-msg.js';
+        import { _installMsgImplementation } from './install.js';
+        export const configureReentrantLocalization = ({ getLocale, loadLocaleSync }) =>
+          _installMsgImplementation((template, options) =>
+            runtimeMsg(loadLocaleSync(getLocale())?.templates, template, options));`;
     }
     if (id.endsWith('/@lit/localize/init/install.js')) {
       return `import { defaultMsg } from '../internal/default-msg.js';
@@ -44,8 +52,9 @@ export const jsonModules = (packed = {}) => ({
     if (!id.endsWith('.json')) return null;
     const instead = packed[relative(process.cwd(), id)];
     if (instead !== undefined) return { code: instead, map: null };
-    const text = JSON.stringify(JSON.stringify(JSON.parse(code)));
-    return { code: `export default JSON.parse(${text});`, map: null };
+    // In single quotes: JSON is full of double ones.
+    const text = JSON.stringify(JSON.parse(code)).replace(/[\\']/g, '\\$&');
+    return { code: `export default JSON.parse('${text}');`, map: null };
   },
 });
 
@@ -93,7 +102,9 @@ export const bundleGraph = (name) => ({
         imports,
         dynamicImports,
         modules:
-          moduleIds.length > 0 ? moduleIds.map((id) => relative(process.cwd(), id)) : [PARTS],
+          moduleIds.length > 0
+            ? moduleIds.map((id) => relative(process.cwd(), id))
+            : [/\/languages-/.test(fileName) ? LANGUAGES : PARTS],
       }));
     mkdirSync('.cache', { recursive: true });
     writeFileSync(graphFile(name), JSON.stringify(graph, null, 1));

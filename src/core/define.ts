@@ -1,15 +1,5 @@
+import type { EmbeddedContent } from './embedded.js';
 import { warnOnce } from './warn.js';
-
-/**
- * Loads the content that comes with the library.
- * @param whole with its texts in all languages; without, the Swedish ones may be all there is
- */
-export type EmbeddedContent = (whole: boolean) => Promise<{ readonly default: unknown }>;
-
-/** Marks content that is there with its Swedish texts alone. */
-export interface SwedishPart {
-  readonly only?: 'sv';
-}
 
 /** What `define` needs to know of a widget's class. */
 export interface WidgetClass extends CustomElementConstructor {
@@ -20,6 +10,7 @@ export interface WidgetClass extends CustomElementConstructor {
 /**
  * Registers a widget. The first registration of a tag stays: a second copy or version of the
  * library on a page changes nothing and throws nothing, so that its other widgets still work.
+ * @param embedded the content that comes with the library
  */
 export function defineWidget(tag: string, widget: WidgetClass, embedded?: EmbeddedContent): void {
   // Neither in Node nor in browsers below the baseline: there the fallback children stay.
@@ -33,16 +24,6 @@ export function defineWidget(tag: string, widget: WidgetClass, embedded?: Embedd
     );
     return;
   }
-  if (embedded) widget.embedded = once(embedded);
+  if (embedded) widget.embedded = embedded;
   customElements.define(tag, widget);
-}
-
-/** Loads once for all of a page's widgets, and again after a failure. */
-function once(load: EmbeddedContent): EmbeddedContent {
-  const loading: Record<string, ReturnType<EmbeddedContent> | undefined> = {};
-  return (whole) =>
-    (loading[`${whole}`] ??= load(whole).catch((error: unknown) => {
-      loading[`${whole}`] = undefined;
-      throw error;
-    }));
 }

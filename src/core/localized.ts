@@ -22,8 +22,8 @@ export abstract class LocalizedElement extends LitElement {
    */
   protected translatedByUs = false;
 
-  /** Loads what is shown besides messages, in all its languages; false when it cannot be had. */
-  protected abstract complete(): Promise<boolean>;
+  /** Loads what is shown besides messages in a language; false when it cannot be had. */
+  protected abstract bring(locale: string): Promise<boolean>;
 
   /** The locale now shown. */
   get locale(): string {
@@ -70,7 +70,7 @@ export abstract class LocalizedElement extends LitElement {
   async #speak(locale: string): Promise<void> {
     this.#wanted = locale;
     const loads = [loadLocale(locale)];
-    if (locale !== sourceLocale) loads.push(this.complete());
+    if (locale !== sourceLocale) loads.push(this.bring(locale));
     const arrived = (await Promise.all(loads)).every(Boolean);
     if (!arrived) warnOnce(this.localName, `the texts in "${locale}" could not be loaded.`);
     // Slower answers of earlier wishes come too late.

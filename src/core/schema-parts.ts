@@ -8,6 +8,7 @@ import {
   nullable,
   object,
   optional,
+  picklist,
   pipe,
   record,
   regex,
@@ -101,6 +102,9 @@ export const envelope = <K extends string>(kind: K) => ({
   updated: optional(day),
   source: optional(source),
   license: optional(plainString),
+  review: optional(
+    record(languageTag, picklist(['human', 'machine'], 'Should be "human" or "machine".')),
+  ),
 });
 
 /** Other names by language. */

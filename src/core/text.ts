@@ -15,12 +15,11 @@ export interface ShownText {
 
 /**
  * The languages to try for a reader of `locale`, best first. Finnish and Northern Sami readers
- * live with Swedish and get that directly; everyone else is first offered English.
+ * live with Swedish and get that directly, as readers of easy Swedish do; everyone else is first
+ * offered English.
  */
-export function fallbackChain(locale: string): readonly string[] {
-  if (locale === 'fi' || locale === 'se') return [locale, 'sv'];
-  return [locale, 'en', 'sv'];
-}
+export const fallbackChain = (locale: string): readonly string[] =>
+  /^(fi|se|sv-)/.test(locale) ? [locale, 'sv'] : [locale, 'en', 'sv'];
 
 /**
  * Chooses the text for a reader of `locale`.

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { Announcer } from './announcer.js';
 import { booleanAttribute, oneOf, written } from './attributes.js';
 import type { ContentFailure, ContentReader, FailureReason } from './content.js';
-import type { EmbeddedContent, SwedishPart } from './define.js';
+import type { EmbeddedContent } from './embedded.js';
 import { heading } from './heading.js';
 import { directionOf } from './language.js';
 import { LocalizedElement } from './localized.js';
@@ -81,14 +81,16 @@ export abstract class LorWidget<C> extends LocalizedElement {
   #given: unknown;
   #src = '';
   #shown: C | undefined;
+  /** The content that comes with the library, as far as it is there. */
+  #ours: C | undefined;
   #failure: ContentFailure | undefined;
   /** Why the last part that was needed could not be had. */
   #lack: ContentFailure | undefined;
   /** Ends the load that is under way; undefined when none is. */
   #loading: AbortController | undefined;
   #started = false;
-  /** Whether texts in all languages are wanted. */
-  #isWhole = false;
+  /** What is wanted of our own content besides its Swedish texts. */
+  readonly #wanted = new Set<string>();
   /** What had changed when content was first waited for; undefined before that. */
   #unseen: Map<PropertyKey, unknown> | undefined;
   #settle: (() => void) | undefined;
@@ -104,7 +106,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
 
   /**
    * The content shown. Set it to show other content; it is checked first. What comes with the
-   * library may have its Swedish texts alone (then `only` is `sv`) until others are needed.
+   * library has its Swedish texts, and those in other languages as far as they were needed.
    */
   get content(): C | undefined {
     return this.#shown;
@@ -167,29 +169,31 @@ export abstract class LorWidget<C> extends LocalizedElement {
   }
 
   /**
-   * Sees to it that content of our own has its texts in all languages, as soon as it has any.
-   * @returns false when they cannot be had; the Swedish ones stay
+   * Sees to it that content of our own has its texts in a language, as soon as it has any.
+   * @param wanted the language; `words` for what things are called, and found by, in all of them
+   * @returns false when they cannot be had; what is there stays
    */
-  protected override async complete(): Promise<boolean> {
-    this.#isWhole = true;
-    const part = this.#shown as (C & SwedishPart) | undefined;
+  protected override async bring(wanted: string): Promise<boolean> {
+    this.#wanted.add(wanted);
+    const { embedded } = this.constructor as typeof LorWidget;
+    const shown = this.#shown;
+    if (!shown || shown !== this.#ours) return true;
     try {
-      if (part?.only) {
-        const { embedded } = this.constructor as typeof LorWidget;
-        const whole = (await embedded!(true)).default as C;
-        // What is shown now may be other content.
-        if (this.#shown === part) this.#shown = whole;
-        this.requestUpdate();
-      }
+      const content = (await embedded!(this.#wanted)) as C;
+      // What is shown now may be other content, or have more.
+      if (this.#shown !== shown) return await this.bring(wanted);
+      this.#shown = this.#ours = content;
+      this.requestUpdate();
       return true;
     } catch {
+      this.#wanted.delete(wanted);
       return false;
     }
   }
 
-  /** A part that has to do with all languages: texts in them come with it where they can be had. */
-  protected async withAll<M>(part: Promise<M>): Promise<M> {
-    return (await Promise.all([part, this.complete()]))[0];
+  /** A part that has to do with all languages: words in them come with it where they can be had. */
+  protected async withWords<M>(part: Promise<M>): Promise<M> {
+    return (await Promise.all([part, this.bring('words')]))[0];
   }
 
   /** Level for headings directly below the widget's own. */
@@ -339,17 +343,15 @@ export abstract class LorWidget<C> extends LocalizedElement {
     }
     if (this.#src) return (await import('./feed.js')).readFeed(this, this.#src, fresh, signal);
     const { embedded } = this.constructor as typeof LorWidget;
-    if (embedded) {
-      const content = (await embedded(this.#isWhole)).default as C & SwedishPart;
-      // Other languages may have come to be wanted meanwhile.
-      return this.#isWhole && content.only ? ((await embedded(true)).default as C) : content;
-    }
+    if (embedded) return (this.#ours = (await embedded(this.#wanted)) as C);
     throw new Error('there is no content to show.');
   }
 
   async #show(content: C): Promise<void> {
     this.#shown = content;
     this.#recover();
+    // More may have come to be wanted meanwhile.
+    for (const wanted of this.#wanted) void this.bring(wanted);
     await this.updateComplete;
     this.#settle?.();
     this.#settle = undefined;

@@ -1,6 +1,9 @@
 import { defineWidget } from '../core/define.js';
 import { CollaborationOverview } from '../widgets/collaboration-overview/collaboration-overview.js';
 
-defineWidget('lor-collaboration-overview', CollaborationOverview, (whole) =>
-  whole ? import('../content/collaboration.json') : import('../content/collaboration.json?sv'),
+defineWidget('lor-collaboration-overview', CollaborationOverview, async (wanted) =>
+  // Most pages want Swedish alone.
+  wanted.size > 0
+    ? (await import('../content/collaboration.parts.js')).collaboration(wanted)
+    : ((await import('../content/collaboration.sv.json?part')).default as object),
 );

@@ -1,6 +1,9 @@
 import { defineWidget } from '../core/define.js';
 import { ConceptGlossary } from '../widgets/concept-glossary/concept-glossary.js';
 
-defineWidget('lor-concept-glossary', ConceptGlossary, (whole) =>
-  whole ? import('../content/glossary.json') : import('../content/glossary.json?sv'),
+defineWidget('lor-concept-glossary', ConceptGlossary, async (wanted) =>
+  // Most pages want Swedish alone.
+  wanted.size > 0
+    ? (await import('../content/glossary.parts.js')).glossary(wanted)
+    : ((await import('../content/glossary.sv.json?part')).default as object),
 );

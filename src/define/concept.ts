@@ -1,6 +1,4 @@
 import { defineWidget } from '../core/define.js';
 import { InlineConcept } from '../widgets/concept-glossary/inline-concept.js';
 
-defineWidget('lor-concept', InlineConcept, (whole) =>
-  whole ? import('../content/glossary.json') : import('../content/glossary.json?sv'),
-);
+defineWidget('lor-concept', InlineConcept);

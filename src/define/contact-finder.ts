@@ -1,4 +1,8 @@
 import { defineWidget } from '../core/define.js';
 import { ContactFinder } from '../widgets/contact-finder/contact-finder.js';
 
-defineWidget('lor-contact-finder', ContactFinder, () => import('../content/contacts.json'));
+defineWidget(
+  'lor-contact-finder',
+  ContactFinder,
+  async () => (await import('../content/contacts.json')).default,
+);

@@ -1,6 +1,9 @@
 import { defineWidget } from '../core/define.js';
 import { StrategyList } from '../widgets/strategy-list/strategy-list.js';
 
-defineWidget('lor-strategy-list', StrategyList, (whole) =>
-  whole ? import('../content/strategies.json') : import('../content/strategies.json?sv'),
+defineWidget('lor-strategy-list', StrategyList, async (wanted) =>
+  // Most pages want Swedish alone.
+  wanted.size > 0
+    ? (await import('../content/strategies.parts.js')).strategies(wanted)
+    : ((await import('../content/strategies.sv.json?part')).default as object),
 );

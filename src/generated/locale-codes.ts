@@ -12,7 +12,21 @@ export const sourceLocale = `sv`;
  */
 export const targetLocales = [
   `ar`,
+  `ckb`,
   `en`,
+  `es`,
+  `fa`,
+  `fi`,
+  `fr`,
+  `pl`,
+  `prs`,
+  `ps`,
+  `ru`,
+  `se`,
+  `so`,
+  `ti`,
+  `tr`,
+  `uk`,
 ] as const;
 
 /**
@@ -20,6 +34,20 @@ export const targetLocales = [
  */
 export const allLocales = [
   `ar`,
+  `ckb`,
   `en`,
+  `es`,
+  `fa`,
+  `fi`,
+  `fr`,
+  `pl`,
+  `prs`,
+  `ps`,
+  `ru`,
+  `se`,
+  `so`,
   `sv`,
+  `ti`,
+  `tr`,
+  `uk`,
 ] as const;

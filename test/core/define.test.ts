@@ -3,7 +3,7 @@ import { defineWidget } from '../../src/core/define.js';
 import { listenToConsole } from '../helpers.js';
 
 describe('defineWidget', () => {
-  const embedded = async () => ({ default: {} });
+  const embedded = async () => ({});
 
   it('registers a class and hands it its content', () => {
     class First extends HTMLElement {
@@ -13,23 +13,6 @@ describe('defineWidget', () => {
     defineWidget('x-first', First, embedded);
     expect(customElements.get('x-first')).to.equal(First);
     expect(First.embedded).to.be.a('function');
-  });
-
-  it('loads its content once for all, and again after a failure', async () => {
-    class Loading extends HTMLElement {
-      static readonly version = '1.0.0';
-      static embedded?: typeof embedded;
-    }
-    let asked = 0;
-    defineWidget('x-loading', Loading, () => {
-      asked += 1;
-      return asked === 1 ? Promise.reject(new Error('offline')) : embedded();
-    });
-    const failed = await Promise.allSettled([Loading.embedded!(), Loading.embedded!()]);
-    expect(failed.map(({ status }) => status)).to.deep.equal(['rejected', 'rejected']);
-    const [first, second] = await Promise.all([Loading.embedded!(), Loading.embedded!()]);
-    expect(second).to.equal(first);
-    expect(asked).to.equal(2);
   });
 
   it('keeps the first of two versions and names both, once', () => {

@@ -1,15 +1,21 @@
 import { expect } from '@open-wc/testing';
 import whole from '../../src/content/glossary.json';
 import { defineWidget } from '../../src/core/define.js';
+import { inParts, type Parts } from '../../src/core/embedded.js';
 import { ConceptGlossary } from '../../src/index.js';
 import { all, cleanUp, one, place, seen, seenOf, settle, tapConsole, until } from '../helpers.js';
 
-const part = (await import('../../src/content/glossary.json?sv')).default;
+const sources: Parts = {
+  sv: () => import('../../src/content/glossary.sv.json?part'),
+  ar: () => import('../../src/content/glossary.ar.json?part'),
+  en: () => import('../../src/content/glossary.en.json?part'),
+  words: () => import('../../src/content/glossary.words.json?part'),
+};
 
 interface Loads {
-  /** Whether the whole content was asked for, in order. */
-  readonly asked: boolean[];
-  /** What has to come before the whole content does. */
+  /** The parts that were asked for, in order. */
+  readonly asked: string[];
+  /** What has to come before any part but the Swedish one does. */
   gate: Promise<unknown>;
 }
 
@@ -19,11 +25,15 @@ let next = 0;
 function mounted(attributes = '', children = ''): { glossary: ConceptGlossary; loads: Loads } {
   const tag = `test-languages-${(next += 1)}`;
   const loads: Loads = { asked: [], gate: Promise.resolve() };
-  defineWidget(tag, class extends ConceptGlossary {}, async (isWhole) => {
-    loads.asked.push(isWhole);
-    if (isWhole) await loads.gate;
-    return { default: isWhole ? whole : part };
-  });
+  const parts = Object.entries(sources).map(([name, load]): [string, Parts[string]] => [
+    name,
+    async () => {
+      if (!loads.asked.includes(name)) loads.asked.push(name);
+      if (name !== 'sv') await loads.gate;
+      return load();
+    },
+  ]);
+  defineWidget(tag, class extends ConceptGlossary {}, inParts(Object.fromEntries(parts)));
   const glossary = place(`<${tag} ${attributes}>${children}</${tag}>`)
     .firstElementChild as ConceptGlossary;
   return { glossary, loads };
@@ -52,7 +62,9 @@ async function typeIn(glossary: ConceptGlossary, text: string): Promise<void> {
 
 const hasHits = (glossary: Element): boolean => all(glossary, '.hits').length > 0;
 const language = (glossary: Element): string => one(glossary, '.lor').lang;
-const isWhole = (glossary: ConceptGlossary): boolean => glossary.content === whole;
+/** Whether words in all languages are there. */
+const hasWords = (glossary: ConceptGlossary): boolean =>
+  glossary.content!.concepts.some(({ hiddenTerms }) => hiddenTerms);
 
 describe('the languages of content that comes with the library', () => {
   let warnings: string[];
@@ -69,26 +81,28 @@ describe('the languages of content that comes with the library', () => {
   it('are Swedish alone on a Swedish page, and where nobody says or speaks another', async () => {
     for (const lang of ['', 'lang="sv-FI"', 'lang="de"']) {
       const { glossary, loads } = await listed(lang);
-      expect(loads.asked, lang).to.deep.equal([false]);
+      expect(loads.asked, lang).to.deep.equal(['sv']);
       expect(JSON.stringify(glossary.content)).to.not.include('newly arrived');
       expect(seenOf(glossary)).to.include('asylsökande');
     }
     expect(warnings).to.deep.equal([]);
   });
 
-  for (const attributes of [
-    'lang="en"',
-    'lang="ar"',
-    'also-lang="ar"',
-    'concept="nyanland"',
-    'layout="accordion"',
-    'query="asylum"',
-  ]) {
-    it(`are all there from the beginning with ${attributes}`, async () => {
+  for (const [attributes, parts] of [
+    ['lang="en"', ['sv', 'en']],
+    ['lang="ar"', ['sv', 'ar']],
+    ['lang="tr"', ['sv', 'en']],
+    ['lang="se"', ['sv']],
+    ['also-lang="ar"', ['sv', 'ar']],
+    ['concept="nyanland"', ['sv', 'words']],
+    ['layout="accordion"', ['sv', 'words']],
+    ['query="asylum"', ['sv', 'words']],
+  ] as const) {
+    it(`are those of ${parts.join(' and ')} from the beginning with ${attributes}`, async () => {
       const { glossary, loads } = mounted(attributes);
       await glossary.ready;
-      expect(loads.asked).to.deep.equal([true]);
-      expect(isWhole(glossary)).to.equal(true);
+      await until('the parts', () => loads.asked.length === parts.length);
+      expect(loads.asked).to.have.members([...parts]);
       expect(warnings).to.deep.equal([]);
     });
   }
@@ -100,11 +114,11 @@ describe('the languages of content that comes with the library', () => {
     const before = one(glossary, '.lor').innerHTML;
     touch(glossary);
     await settle(glossary);
-    expect(loads.asked).to.deep.equal([false, true]);
-    expect(isWhole(glossary)).to.equal(false);
+    expect(loads.asked).to.deep.equal(['sv', 'words']);
+    expect(hasWords(glossary)).to.equal(false);
     const ready = glossary.ready;
     open();
-    await until('all languages', () => isWhole(glossary));
+    await until('all languages', () => hasWords(glossary));
     await until('the search', () => all(glossary, 'input').length === 1);
     await settle(glossary);
     expect(one(glossary, '.lor').innerHTML).to.equal(before);
@@ -156,11 +170,10 @@ describe('the languages of content that comes with the library', () => {
     const { glossary, loads } = await listed();
     glossary.alsoLang = 'ar';
     await until('Arabic', () => all(glossary, '[lang=ar]').length > 0);
-    expect(loads.asked).to.deep.equal([false, true]);
+    expect(loads.asked).to.deep.equal(['sv', 'ar']);
     expect(warnings).to.deep.equal([]);
     glossary.alsoLang = 'xx';
-    await settle(glossary);
-    expect(warnings).to.have.lengthOf(1);
+    await until('the warning', () => warnings.length === 1);
   });
 
   it('are there before another language is spoken: no word of Swedish content in it', async () => {
@@ -236,17 +249,15 @@ describe('the languages of content that comes with the library', () => {
     const { glossary, loads } = mounted();
     glossary.lang = 'en';
     await glossary.ready;
-    expect(loads.asked).to.deep.equal([false, true]);
-    expect(isWhole(glossary)).to.equal(true);
+    expect(loads.asked).to.deep.equal(['sv', 'en']);
     await until('English', () => language(glossary) === 'en');
     expect(seenOf(glossary)).to.not.include('asylsökande');
   });
 
-  it('are those of a feed where there is one, whatever it says of itself', async () => {
+  it('are those of a feed where there is one, and nothing else is asked for', async () => {
     const { id, definition } = whole.concepts.find(({ term }) => term.sv === 'nyanländ')!;
     const feed = {
       ...whole,
-      only: 'sv',
       concepts: [{ id, term: 'vår egen nyanländ', definition }],
     };
     const { glossary, loads } = mounted(

@@ -39,9 +39,10 @@ describe('the packed package', () => {
     assert.match(JSON.parse(read('dist/schema/contacts.schema.json')).$schema, /json-schema\.org/);
   });
 
-  it('is no larger than 3 MB unpacked', () => {
+  // Seventeen languages, twice: for pages and for bundlers.
+  it('is no larger than 4.3 MB unpacked', () => {
     const bytes = files.reduce((sum, file) => sum + statSync(join(installed, file)).size, 0);
-    assert.ok(bytes < 3_000_000, `${bytes} bytes`);
+    assert.ok(bytes < 4_300_000, `${bytes} bytes`);
   });
 
   it('holds nothing that only this project needs', () => {

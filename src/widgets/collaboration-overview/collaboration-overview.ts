@@ -60,6 +60,7 @@ export class CollaborationOverview extends SearchingWidget<Collaboration, Overvi
     county: {},
     sections: {},
     diagram: { converter: booleanAttribute },
+    reviewedOnly: { attribute: 'reviewed-only', converter: booleanAttribute },
   };
 
   /** Only actors, roles and ways of working together of these levels: `national`, `county`, `municipality`, `local`, with blanks or commas between them. */
@@ -74,16 +75,21 @@ export class CollaborationOverview extends SearchingWidget<Collaboration, Overvi
   declare sections: string | undefined;
   /** Draws who works with whom above the actors. */
   declare diagram: boolean;
+  /** Hides texts that were translated by machine and that no human has read. */
+  declare reviewedOnly: boolean;
 
   #made: OverviewDesk | undefined;
+  /** The content in the languages that are shown. */
+  #shown: Collaboration | undefined;
   protected readonly searchPart = new LazyPart(this, () =>
-    this.withAll(import('./overview-search-part.js')),
+    this.withWords(import('./overview-search-part.js')),
   );
+  readonly #machinePart = new LazyPart(this, () => import('../../core/machine-part.js'));
   readonly #deskPart = new LazyPart(this, () => import('./overview-desk-part.js'));
 
   constructor() {
     super();
-    this.diagram = false;
+    this.diagram = this.reviewedOnly = false;
   }
 
   protected override prepare(): unknown {
@@ -92,6 +98,7 @@ export class CollaborationOverview extends SearchingWidget<Collaboration, Overvi
       written(value),
     );
     return Promise.all([
+      this.reviewedOnly && this.#machinePart.load(),
       (isAsked || diagram || hasUpdated) && this.#deskPart.load().then(() => this.#desk!.prepare()),
       written(task) && this.searchPart.load(),
     ]);
@@ -125,11 +132,19 @@ export class CollaborationOverview extends SearchingWidget<Collaboration, Overvi
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    const { content } = this;
+    const content = (this.#shown = this.#texts());
     if (!content) return;
     const desk = this.#desk;
     desk?.update(content, changed);
     this.answer = desk?.answer ?? this.answer;
+  }
+
+  /** Loads what sees to translations by machine where there are any. */
+  #texts(): Collaboration | undefined {
+    const { content, locale, reviewedOnly } = this;
+    if (!content) return content;
+    if (reviewedOnly || content.review?.[locale] === 'machine') this.need(this.#machinePart);
+    return this.#machinePart.value?.contentFor(this, content) ?? content;
   }
 
   protected override firstUpdated(): void {
@@ -137,7 +152,8 @@ export class CollaborationOverview extends SearchingWidget<Collaboration, Overvi
     this.need(this.#deskPart);
   }
 
-  protected override renderContent(content: Collaboration): TemplateResult {
+  protected override renderContent(): TemplateResult {
+    const content = this.#shown!;
     const desk = this.#desk;
     const view: ActorListView = {
       content,
@@ -164,6 +180,7 @@ export class CollaborationOverview extends SearchingWidget<Collaboration, Overvi
               cleared: () => this.clear(),
             })
       }
+      ${this.#machinePart.value?.machineLine(this, content)}
       <div part="results">
         ${desk?.found(view)}
         <div ?hidden=${desk?.isAnswering}>

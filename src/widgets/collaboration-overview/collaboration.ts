@@ -1,12 +1,12 @@
 import type { Cited } from '../../core/cited.js';
-import type { SwedishPart } from '../../core/define.js';
+import type { Review } from '../../core/review.js';
 import type { Labels, Text } from '../../core/text.js';
 
 /**
  * The content of the collaboration overview: the "collaboration" feed after validation. Every field
  * but ids, names and the envelope may be missing. Pure, no DOM.
  */
-export interface Collaboration extends SwedishPart {
+export interface Collaboration {
   readonly kind: 'collaboration';
   readonly version: number;
   /** Language of plain strings. BCP 47. */
@@ -15,6 +15,7 @@ export interface Collaboration extends SwedishPart {
   readonly updated?: string;
   readonly source?: { readonly name: Text; readonly url?: string };
   readonly license?: string;
+  readonly review?: Review;
   /** What sectors are called, by the keys that actors name. */
   readonly sectors?: Labels;
   /** Which board it is in each county that "the county board" means, by the county's code. */

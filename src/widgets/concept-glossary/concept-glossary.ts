@@ -71,13 +71,15 @@ export class ConceptGlossary extends SearchingWidget<Glossary, ConceptAnswer> {
   #glossary: Glossary | undefined;
   #order: OrderedGlossary | undefined;
   #also = '';
+  /** The second language that was last asked for. */
+  #asked = '';
   #made: GlossaryDesk | undefined;
   protected readonly searchPart = new LazyPart(this, () =>
-    this.withAll(import('./concept-search-part.js')),
+    this.withWords(import('./concept-search-part.js')),
   );
   readonly #deskPart = new LazyPart(this, () => import('./glossary-desk-part.js'));
   readonly #alphabets = new LazyPart(this, () => import('../../core/alphabets.js'));
-  readonly #review = new LazyPart(this, () => import('./reviewed.js'));
+  readonly #review = new LazyPart(this, () => import('../../core/reviewed.js'));
 
   constructor() {
     super();
@@ -87,7 +89,8 @@ export class ConceptGlossary extends SearchingWidget<Glossary, ConceptAnswer> {
   protected override prepare(): unknown {
     const { concept, layout, deepLink, query, alsoLang, hasUpdated } = this;
     // An open concept says what it is called elsewhere.
-    if (concept || layout || deepLink || alsoLang) void this.complete();
+    if (concept || layout || deepLink) void this.bring('words');
+    if (alsoLang) void this.bring(alsoLang);
     return Promise.all([
       (concept || layout || deepLink || query || hasUpdated) &&
         this.#deskPart.load().then(() => this.#desk!.prepare()),
@@ -212,7 +215,8 @@ export class ConceptGlossary extends SearchingWidget<Glossary, ConceptAnswer> {
   #secondLanguage(glossary: Glossary): string {
     const asked = written(this.alsoLang);
     if (!asked || asked === this.locale || hasTermIn(glossary, asked)) return asked;
-    if (glossary.only) void this.complete();
+    // Asked for once: then it is there, or nobody has it.
+    if (this.#asked !== asked) void this.bring((this.#asked = asked));
     else if (!this.reviewedOnly) warnUnknown(this, 'also-lang', asked);
     return '';
   }

@@ -5,6 +5,7 @@ import { directionOf } from '../../core/language.js';
 import { disclosure } from '../../core/disclosure.js';
 import { msg } from '../../core/localize.js';
 import { byMachine, isMachines } from '../../core/review.js';
+import { showOriginal } from '../../core/show-original.js';
 import { textIn, type ShownText } from '../../core/text.js';
 import { textOnlyIn } from '../../core/text-only.js';
 import type { Concept, Glossary } from './concepts.js';
@@ -54,10 +55,4 @@ const noDefinition = (): string =>
   msg('Begreppet har ingen definition än.', {
     id: 'glossary.no-definition',
     desc: 'In place of a definition that nobody has written yet',
-  });
-
-const showOriginal = (): string =>
-  msg('Visa den svenska texten', {
-    id: 'common.machine.original',
-    desc: 'Unfolds the Swedish text that a translation was made from',
   });

@@ -1,6 +1,6 @@
-import { array, object, optional, picklist, pipe, record, regex, string } from 'valibot';
+import { array, object, optional, picklist } from 'valibot';
 import { cited } from '../../core/cited-schema.js';
-import { aliases, day, envelope, key, languageTag, text } from '../../core/schema-parts.js';
+import { aliases, day, envelope, key, text } from '../../core/schema-parts.js';
 
 /** What a "glossary" feed is made of. The published JSON Schema is made of the same. */
 
@@ -27,12 +27,4 @@ export const conceptSchema = object({
   changed: optional(day),
 });
 
-export const envelopeSchema = object({
-  ...envelope('glossary'),
-  review: optional(
-    record(
-      languageTag,
-      pipe(string(), regex(/^(human|machine)$/, 'Should be "human" or "machine".')),
-    ),
-  ),
-});
+export const envelopeSchema = object(envelope('glossary'));

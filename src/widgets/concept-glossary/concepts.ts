@@ -1,5 +1,4 @@
 import type { Cited } from '../../core/cited.js';
-import type { SwedishPart } from '../../core/define.js';
 import type { Review } from '../../core/review.js';
 import { textIn, type ShownText, type Text } from '../../core/text.js';
 
@@ -7,7 +6,7 @@ import { textIn, type ShownText, type Text } from '../../core/text.js';
  * The content of the glossary: the "glossary" feed after validation. Every field but ids, terms
  * and the envelope may be missing. Pure, no DOM.
  */
-export interface Glossary extends SwedishPart {
+export interface Glossary {
   readonly kind: 'glossary';
   readonly version: number;
   /** Language of plain strings. BCP 47. */

@@ -31,7 +31,7 @@ export interface DeskHost extends LitElement {
   typed: string;
   outcome: string;
   need(part: { load(): Promise<void> }): void;
-  withAll<M>(part: Promise<M>): Promise<M>;
+  withWords<M>(part: Promise<M>): Promise<M>;
   tell(outcome: Promise<() => string>): Promise<void>;
   focusSoon(selector: string): void;
   focusOn(selector: string): boolean;
@@ -61,7 +61,7 @@ export class GlossaryDesk {
   constructor(host: DeskHost, renderNow: () => void) {
     this.#host = host;
     this.rows = new RowWindow(host, renderNow);
-    this.#card = new LazyPart(host, () => host.withAll(import('./concept-card-part.js')));
+    this.#card = new LazyPart(host, () => host.withWords(import('./concept-card-part.js')));
     this.#links = new LazyPart(host, () => import('../../core/deep-link.js'));
   }
 

@@ -1,4 +1,4 @@
-import type { EmbeddedContent } from '../../core/define.js';
+import type { EmbeddedContent } from '../../core/embedded.js';
 import { version } from '../../core/version.js';
 import { reportError } from '../../core/warn.js';
 import type { ConceptPopover } from './concept-popover.js';
@@ -35,6 +35,7 @@ let sheet: CSSStyleSheet | undefined;
  */
 export class InlineConcept extends Base {
   static readonly version: string = version;
+  /** In place of the glossary that comes with the library. */
   static embedded?: EmbeddedContent;
   static readonly observedAttributes: readonly string[] = ['concept', 'src'];
 

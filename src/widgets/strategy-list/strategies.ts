@@ -1,3 +1,4 @@
+import type { Review } from '../../core/review.js';
 import { textIn, type Labels, type ShownText, type Text } from '../../core/text.js';
 
 /**
@@ -13,6 +14,7 @@ export interface Strategies {
   readonly updated?: string;
   readonly source?: { readonly name: Text; readonly url?: string };
   readonly license?: string;
+  readonly review?: Review;
   /** What kinds of document are called, by key. */
   readonly types?: Labels;
   /** What subjects are called, by key. */

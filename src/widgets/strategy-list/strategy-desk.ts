@@ -46,7 +46,7 @@ export interface DeskHost extends LitElement, WrittenFilters {
   readonly searchPart: LazyPart<typeof import('./strategy-search-part.js')>;
   readonly outcome: string;
   need(part: { load(): Promise<void> }): void;
-  complete(): Promise<boolean>;
+  bring(wanted: string): Promise<boolean>;
   tell(outcome: Promise<() => string>): Promise<void>;
   clear(): void;
   focusSoon(selector: string): void;
@@ -261,7 +261,7 @@ export class StrategyDesk {
       today: this.today,
       isLinked: this.#link.isOn && this.#isNarrowed,
       whole: async () => {
-        await host.complete();
+        await Promise.all([host.bring('en'), host.bring('words')]);
         await host.updateComplete;
         return this.#takeAlong();
       },

@@ -1,5 +1,5 @@
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { oneOf, written } from '../../core/attributes.js';
+import { booleanAttribute, oneOf, written } from '../../core/attributes.js';
 import type { ContentReader } from '../../core/content.js';
 import { LazyPart } from '../../core/lazy-part.js';
 import { msg } from '../../core/localize.js';
@@ -53,6 +53,7 @@ export class StrategyList extends SearchingWidget<Strategies, StrategyAnswer> {
     sort: {},
     limit: {},
     follow: {},
+    reviewedOnly: { attribute: 'reviewed-only', converter: booleanAttribute },
   };
 
   /** Only documents about these counties: SCB codes (`12`), letters (`M`) or ISO 3166-2 (`SE-M`), with commas between them. */
@@ -77,14 +78,24 @@ export class StrategyList extends SearchingWidget<Strategies, StrategyAnswer> {
   declare limit: number | string | undefined;
   /** Id of a contact finder whose county the list follows; empty for the first on the page. */
   declare follow: string | undefined;
+  /** Hides texts that were translated by machine and that no human has read. */
+  declare reviewedOnly: boolean;
 
   #rows: readonly Sorted[] = [];
   #sort: Sort = 'year';
   #made: StrategyDesk | undefined;
+  /** The content in the languages that are shown. */
+  #shown: Strategies | undefined;
   protected readonly searchPart = new LazyPart(this, () =>
-    this.withAll(import('./strategy-search-part.js')),
+    this.withWords(import('./strategy-search-part.js')),
   );
+  readonly #machinePart = new LazyPart(this, () => import('../../core/machine-part.js'));
   readonly #deskPart = new LazyPart(this, () => import('./strategy-desk-part.js'));
+
+  constructor() {
+    super();
+    this.reviewedOnly = false;
+  }
 
   protected override prepare(): unknown {
     const { query, deepLink, hasUpdated } = this;
@@ -100,6 +111,7 @@ export class StrategyList extends SearchingWidget<Strategies, StrategyAnswer> {
       this.sort,
     ].some((value) => written(value));
     return Promise.all([
+      this.reviewedOnly && this.#machinePart.load(),
       (isNarrowed || query || deepLink || this.follow !== undefined || hasUpdated) &&
         this.#deskPart.load().then(() => this.#desk!.prepare()),
       query && this.searchPart.load(),
@@ -138,7 +150,8 @@ export class StrategyList extends SearchingWidget<Strategies, StrategyAnswer> {
       this.typed = written(this.query);
       if (this.typed) this.need(this.searchPart);
     }
-    const { content, locale } = this;
+    const { locale } = this;
+    const content = (this.#shown = this.#texts());
     if (!content) return;
     this.#sort = oneOf(this, 'sort', this.sort, SORTS);
     const order = orderedOnce(content, locale, this.#sort);
@@ -148,12 +161,21 @@ export class StrategyList extends SearchingWidget<Strategies, StrategyAnswer> {
     this.answer = desk?.answer ?? this.answer;
   }
 
+  /** Loads what sees to translations by machine where there are any. */
+  #texts(): Strategies | undefined {
+    const { content, locale, reviewedOnly } = this;
+    if (!content) return content;
+    if (reviewedOnly || content.review?.[locale] === 'machine') this.need(this.#machinePart);
+    return this.#machinePart.value?.contentFor(this, content) ?? content;
+  }
+
   protected override firstUpdated(): void {
     // Whoever is shown the beginning of a list has to learn of it when the rest cannot be had.
     this.need(this.#deskPart);
   }
 
-  protected override renderContent(content: Strategies): TemplateResult {
+  protected override renderContent(): TemplateResult {
+    const content = this.#shown!;
     const desk = this.#desk;
     const rows = this.#rows;
     const view: RowView = {
@@ -179,6 +201,7 @@ export class StrategyList extends SearchingWidget<Strategies, StrategyAnswer> {
         entered: () => void this.enter(),
         cleared: () => this.clear(),
       })}
+      ${this.#machinePart.value?.machineLine(this, content)}
       <div class="filter-bar" part="filters">${desk?.filterBar()}</div>
       <div part="results">
         ${desk?.chips()}

@@ -1,0 +1,56 @@
+import { isMachines, type Review } from './review.js';
+
+/** What is known of any content's languages. */
+interface Reviewed {
+  /** Language of plain strings, and of what translations were made from. BCP 47. */
+  readonly language: string;
+  readonly review?: Review;
+}
+
+/** Which of a text's languages stay. */
+type Choice = (language: string) => boolean;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A content with some of the languages of its texts. */
+function withLanguages<C extends Reviewed>(content: C, choice: Choice, isAll: Choice): C {
+  const isTexts = (value: Readonly<Record<string, unknown>>): boolean =>
+    Object.hasOwn(value, content.language) || Object.keys(value).every(isAll);
+  const kept = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(kept);
+    if (!isRecord(value)) return value;
+    const entries = Object.entries(value);
+    return Object.fromEntries(
+      isTexts(value)
+        ? entries.filter(([language]) => choice(language))
+        : entries.map(([key, each]) => [key, key === 'review' ? each : kept(each)]),
+    );
+  };
+  return kept(content) as C;
+}
+
+/** Made once of each content: lists and searches are known by the content that they are made of. */
+function once<C extends Reviewed>(make: (content: C) => C): (content: C) => C {
+  const made = new WeakMap<C, C>();
+  return (content) => {
+    const known = made.get(content) ?? make(content);
+    made.set(content, known);
+    return known;
+  };
+}
+
+/** A content without texts that were translated by machine and that no human has read. */
+export const reviewedOnly: <C extends Reviewed>(content: C) => C = once((content) => {
+  const isMachine: Choice = (language) => isMachines(content.review, language);
+  return withLanguages(content, (language) => !isMachine(language), isMachine);
+}) as <C extends Reviewed>(content: C) => C;
+
+/** A content with what its translations were made from, in place of all of them. */
+export const original: <C extends Reviewed>(content: C) => C = once((content) =>
+  withLanguages(
+    content,
+    (language) => language === content.language,
+    () => false,
+  ),
+) as <C extends Reviewed>(content: C) => C;
