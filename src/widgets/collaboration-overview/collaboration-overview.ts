@@ -143,8 +143,10 @@ export class CollaborationOverview extends SearchingWidget<Collaboration, Overvi
   #texts(): Collaboration | undefined {
     const { content, locale, reviewedOnly } = this;
     if (!content) return content;
-    if (reviewedOnly || content.review?.[locale] === 'machine') this.need(this.#machinePart);
-    return this.#machinePart.value?.contentFor(this, content) ?? content;
+    const part = this.#machinePart.value;
+    const isNeeded = reviewedOnly || content.review?.[locale] === 'machine';
+    if (isNeeded && !part) this.need(this.#machinePart);
+    return part?.contentFor(this, content) ?? content;
   }
 
   protected override firstUpdated(): void {

@@ -165,8 +165,10 @@ export class StrategyList extends SearchingWidget<Strategies, StrategyAnswer> {
   #texts(): Strategies | undefined {
     const { content, locale, reviewedOnly } = this;
     if (!content) return content;
-    if (reviewedOnly || content.review?.[locale] === 'machine') this.need(this.#machinePart);
-    return this.#machinePart.value?.contentFor(this, content) ?? content;
+    const part = this.#machinePart.value;
+    const isNeeded = reviewedOnly || content.review?.[locale] === 'machine';
+    if (isNeeded && !part) this.need(this.#machinePart);
+    return part?.contentFor(this, content) ?? content;
   }
 
   protected override firstUpdated(): void {
