@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { writeCounts } from './lib/counts.mjs';
+import { staleEntries } from './locales/same-as-source.mjs';
 import { findingsInSource, findingsInTarget } from './locales/rules.mjs';
 import { markForAdaptation, readUnits } from './locales/xliff.mjs';
 
@@ -65,6 +66,13 @@ function checkMessages() {
     }
     for (const unit of units) {
       note(locale, unit.id, findingsInTarget(unit, locale, sameAsSource[locale]));
+    }
+  }
+  for (const [locale, ids] of Object.entries(sameAsSource)) {
+    const units = config.targetLocales.includes(locale) ? unitsOf(locale) : [];
+    checked += ids.length;
+    for (const id of staleEntries(units, ids)) {
+      failures.push(`same-as-source.json ${locale} ${id}: stale allow-list entry`);
     }
   }
   return failures;

@@ -1,3 +1,4 @@
+import { findingsInScript } from './script.mjs';
 import { isShipped } from './xliff.mjs';
 
 const PLURAL = /(\w+) *\{([^}]*)\}/g;
@@ -9,17 +10,22 @@ const placeholdersOf = (text) => (text.match(/\{\d+\}/g) ?? []).sort().join();
 /** What stands for words inside plural forms: `%name`. */
 const namesOf = (form) => [...new Set(form.match(/%\w+/g))].sort().join();
 const formsOf = (text) => Array.from(text.matchAll(PLURAL), ([, , form]) => form);
+/** What a reader reads of a message: neither placeholders nor the names of plural forms. */
+const wordsOf = (text) =>
+  (isPlural(text) ? formsOf(text) : [text]).map((each) => each.replace(/\{\d+\}|%\w+/g, ' '));
 
 /** CLDR's rules of the locales for which src/core/plural.ts has its own. */
 const OWN_CATEGORIES = {
   ckb: ['one', 'other'],
+  prs: ['one', 'other'],
   ps: ['one', 'other'],
   se: ['one', 'two', 'other'],
   so: ['one', 'other'],
   ti: ['one', 'other'],
 };
 
-function wantedCategories(locale) {
+/** The plural forms that a translation must have; undefined for a language nobody knows the rules of. */
+export function wantedCategories(locale) {
   if (OWN_CATEGORIES[locale]) return OWN_CATEGORIES[locale];
   // For a language it does not know, Intl would tell the forms of another.
   if (Intl.PluralRules.supportedLocalesOf(locale).length === 0) return undefined;
@@ -66,6 +72,7 @@ export function findingsInTarget({ id, source, target, state }, locale, sameAsSo
   if (placeholdersOf(target) !== placeholdersOf(source)) {
     findings.push(`has other placeholders than the Swedish text: ${placeholdersOf(source)}`);
   }
+  findings.push(...findingsInScript(wordsOf(target), locale, wordsOf(source).join(' ')));
   if (isPlural(source)) {
     const wanted = wantedCategories(locale)?.slice().sort().join();
     const has = categoriesOf(target).sort().join();

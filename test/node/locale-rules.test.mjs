@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findingsInSource, findingsInTarget } from '../../scripts/locales/rules.mjs';
+import {
+  findingsInSource,
+  findingsInTarget,
+  wantedCategories,
+} from '../../scripts/locales/rules.mjs';
 import { markForAdaptation, readUnits } from '../../scripts/locales/xliff.mjs';
 
 const source = (change) =>
@@ -88,7 +92,7 @@ describe('a translation', () => {
 
 describe('the plural forms of a translation', () => {
   const hits = 'one {# träff} other {# träffar}';
-  const pattern = (...names) => names.map((name) => `${name} {# x}`).join(' ');
+  const pattern = (...names) => names.map((name) => `${name} {#}`).join(' ');
   const forms = (locale, ...names) => target({ source: hits, target: pattern(...names) }, locale);
 
   it('are those of the language', () => {
@@ -119,6 +123,33 @@ describe('the plural forms of a translation', () => {
   it('are not guessed for a language that Intl does not know', () => {
     assert.match(forms('xx', 'one', 'other'), /no plural rules for xx/);
   });
+});
+
+describe('the plural forms of every language', () => {
+  // After CLDR's chart "Language plural rules", cardinal numbers, in its order.
+  for (const [locale, wanted] of Object.entries({
+    sv: 'one other',
+    en: 'one other',
+    ar: 'zero one two few many other',
+    ckb: 'one other',
+    es: 'one many other',
+    fa: 'one other',
+    fi: 'one other',
+    fr: 'one many other',
+    pl: 'one few many other',
+    prs: 'one other',
+    ps: 'one other',
+    ru: 'one few many other',
+    se: 'one two other',
+    so: 'one other',
+    ti: 'one other',
+    tr: 'one other',
+    uk: 'one few many other',
+  })) {
+    it(`are in ${locale}: ${wanted}`, () => {
+      assert.deepEqual([...wantedCategories(locale)].sort(), wanted.split(' ').sort());
+    });
+  }
 });
 
 describe('an XLIFF file', () => {

@@ -157,6 +157,18 @@ describe('scripts/locales.mjs', () => {
     assert.match(output, /pl\.xlf: is a language that lit-localize\.json does not name/);
   });
 
+  it('notices what locales/same-as-source.json needs no longer', () => {
+    write('locales/same-as-source.json', '{ "en": ["hello.label"], "xx": ["hello.label"] }');
+    const output = fails(/same-as-source\.json en hello\.label: stale allow-list entry/);
+    assert.match(output, /same-as-source\.json xx hello\.label: stale allow-list entry/);
+    write('locales/same-as-source.json', '{}');
+  });
+
+  it('notices a translation in the letters of another script', () => {
+    replace('locales/en.xlf', 'Your municipality', 'Ваша коммуна');
+    fails(/en hello\.label: has letters of another script/);
+  });
+
   it('tells of a lost placeholder though lit-localize stops at it', () => {
     replace('locales/en.xlf', 'Here is <x id="0" equiv-text="${place}"/>', 'Here');
     fails(/en hello\.where: has other placeholders[^]*lit-localize: /);
