@@ -1,0 +1,34 @@
+import { sourceLocale } from '../src/core/localize.js';
+import { loaders } from '../src/generated/locale-loaders.js';
+import { partsOf, PLACE, type Templates } from '../stories/pseudo-templates.js';
+
+/** The messages of a locale by id, as they are shipped; what comes from the code is `PLACE`. */
+export async function textsOf(locale: string): Promise<Readonly<Record<string, string>>> {
+  if (locale === sourceLocale) return swedishTexts();
+  const load = loaders[locale as keyof typeof loaders];
+  const { templates } = (await load()) as { templates: Templates };
+  return Object.fromEntries(
+    Object.entries(templates).map(([id, template]) => [id, partsOf(template).join(PLACE)]),
+  );
+}
+
+/** Swedish stands in the code alone; the files for translators have it beside each translation. */
+async function swedishTexts(): Promise<Readonly<Record<string, string>>> {
+  const xml = await (await fetch('/locales/en.xlf')).text();
+  const units = new DOMParser().parseFromString(xml, 'text/xml').querySelectorAll('trans-unit');
+  return Object.fromEntries(
+    [...units].map((unit) => {
+      const nodes = [...unit.querySelector('source')!.childNodes];
+      const text = nodes.map((node) => (node.nodeName === 'x' ? PLACE : node.textContent)).join('');
+      return [unit.id, text.replace(/\s+/g, ' ')];
+    }),
+  );
+}
+
+/** Ids of messages whose translation is rightly the Swedish text. */
+export async function sameAsSource(locale: string): Promise<readonly string[]> {
+  const lists = (await (await fetch('/locales/same-as-source.json')).json()) as Readonly<
+    Record<string, readonly string[]>
+  >;
+  return lists[locale] ?? [];
+}
