@@ -36,8 +36,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  .unbroken,
-  .years {
+  .unbroken {
     white-space: nowrap;
   }
 
@@ -58,7 +57,7 @@ export const styles = css`
 
   .period {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: fit-content(55%) minmax(0, 1fr);
     column-gap: var(--_space);
     align-content: start;
     align-items: baseline;
@@ -89,6 +88,10 @@ export const styles = css`
     margin-inline-end: 0.5em;
     border: 1.5px solid currentcolor;
     border-radius: 50%;
+  }
+
+  .standing {
+    overflow-wrap: anywhere;
   }
 
   .standing.unknown::before {
