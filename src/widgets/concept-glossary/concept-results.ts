@@ -4,7 +4,7 @@ import { languageName } from '../../core/language-names.js';
 import { msg, str } from '../../core/localize.js';
 import { marked } from '../../core/marks.js';
 import type { Hit } from '../../core/search.js';
-import { textIn } from '../../core/text.js';
+import { textIn, type ShownText } from '../../core/text.js';
 import { conceptCount } from './concept-count.js';
 import { conceptRow, rowList, type ListView, type RowMarks } from './concept-list.js';
 import type { ConceptAnswer } from './concept-search.js';
@@ -71,11 +71,11 @@ function marksOf(hit: Hit<Concept>, { glossary, locale }: ListView): RowMarks {
   if (term.text === shown.text) return { term: marked(shown.text, marks) };
   const definition = textIn(item.definition, locale, glossary.language)?.text;
   if (definition && term.text === definition) return { definition: marked(definition, marks) };
-  return term.kind === 'text' ? {} : { why: why(hit, shown.text, locale) };
+  return term.kind === 'text' ? {} : { why: why(hit, shown, locale) };
 }
 
-function why({ term, marks }: Hit<Concept>, shown: string, locale: string): TemplateResult {
+function why({ term, marks }: Hit<Concept>, shown: ShownText, locale: string): TemplateResult {
   const language = term.lang && term.lang !== locale && languageName(term.lang, locale);
   return html`<bdi lang=${term.lang ?? nothing}>${marked(term.text, marks)}</bdi> →
-    <bdi>${shown}</bdi>${language ? ` (${language})` : nothing}`;
+    <bdi lang=${shown.lang}>${shown.text}</bdi>${language ? ` (${language})` : nothing}`;
 }

@@ -150,7 +150,7 @@ function hitRow(hit: Hit<Place>, view: ResultsView): TemplateResult {
       ${
         inName && hit.tier !== 'similar'
           ? nothing
-          : html`<span class="why">${why(hit, name.text, locale)}</span>`
+          : html`<span class="why">${why(hit, name, locale)}</span>`
       }
     </button>
   </li>`;
@@ -163,7 +163,7 @@ const codeWords = (code: unknown): TemplateResult =>
   });
 
 /** Why a place is among the hits although its shown name does not begin as what was typed. */
-function why(hit: Hit<Place>, name: string, locale: string): unknown {
+function why(hit: Hit<Place>, name: ShownText, locale: string): unknown {
   const { term } = hit;
   if (hit.tier === 'similar') {
     return msg('Liknande namn', {
@@ -177,5 +177,5 @@ function why(hit: Hit<Place>, name: string, locale: string): unknown {
   }
   const language = term.lang && term.lang !== locale && languageName(term.lang, locale);
   return html`<bdi lang=${term.lang ?? nothing}>${matched}</bdi> =
-    <bdi>${name}</bdi>${language ? ` (${language})` : nothing}`;
+    <bdi lang=${name.lang}>${name.text}</bdi>${language ? ` (${language})` : nothing}`;
 }
