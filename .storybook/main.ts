@@ -20,6 +20,16 @@ const wholeContents = {
       : undefined,
 };
 
+/** Storybook speaks two languages more than what is published. */
+const pseudoLanguages = {
+  name: 'pseudo-languages',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer?: string) =>
+    source.endsWith('/generated/locale-loaders.js') && importer?.endsWith('/src/core/localize.ts')
+      ? resolve(dirname(importer), '../../stories/storybook-loaders.ts')
+      : undefined,
+};
+
 const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
@@ -29,7 +39,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), ownSideEffects, wholeContents],
+    plugins: [...(vite.plugins ?? []), ownSideEffects, wholeContents, pseudoLanguages],
   }),
 };
 

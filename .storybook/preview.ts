@@ -49,6 +49,8 @@ const preview: Preview = {
           { value: 'sv', title: 'Svenska' },
           { value: 'en', title: 'English' },
           { value: 'ar', title: 'العربية' },
+          { value: 'en-x-pseudo', title: 'Pseudo' },
+          { value: 'ar-x-pseudo', title: 'Pseudo, right to left' },
         ],
       },
     },
