@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyText } from '../../core/copy-text.js';
-import { msg } from '../../core/localize.js';
+import { msg, withLocale } from '../../core/localize.js';
 import { printLabel } from '../../core/print-label.js';
 import { saveMissed } from '../../core/save-missed.js';
 import type { Sorted } from './order.js';
@@ -41,7 +41,8 @@ export function takeAlongActions(view: TakeAlongView): TemplateResult | typeof n
 async function saved(kind: 'csv' | 'json', view: TakeAlongView): Promise<() => string> {
   try {
     const [{ saveRows }, whole] = await Promise.all([import('./take-along-part.js'), view.whole()]);
-    return saveRows(kind, whole);
+    // Waiting has ended the rendering that spoke the reader's language.
+    return withLocale(whole.host.locale, () => saveRows(kind, whole));
   } catch {
     return saveMissed;
   }
