@@ -1,3 +1,4 @@
+import lists from '../locales/same-as-source.json';
 import { sourceLocale } from '../src/core/localize.js';
 import { loaders } from '../src/generated/locale-loaders.js';
 import { partsOf, PLACE, type Templates } from '../stories/pseudo-templates.js';
@@ -26,9 +27,5 @@ async function swedishTexts(): Promise<Readonly<Record<string, string>>> {
 }
 
 /** Ids of messages whose translation is rightly the Swedish text. */
-export async function sameAsSource(locale: string): Promise<readonly string[]> {
-  const lists = (await (await fetch('/locales/same-as-source.json')).json()) as Readonly<
-    Record<string, readonly string[]>
-  >;
-  return lists[locale] ?? [];
-}
+export const sameAsSource = (locale: string): readonly string[] =>
+  (lists as Readonly<Record<string, readonly string[]>>)[locale] ?? [];

@@ -1,0 +1,51 @@
+import { swedishOf } from './content-texts.js';
+import { textsIn, type FoundText } from './interface-texts.js';
+import { sameAsSource, textsOf } from './locale-texts.js';
+import { PLACE } from '../stories/pseudo-templates.js';
+
+const FILLED = new RegExp(`${PLACE}|%\\w+`, 'gu');
+const FORM = /\w+ *\{([^}]*)\}/g;
+
+/** The phrases of a message: its forms, if it has some. */
+const phrasesOf = (text: string): readonly string[] =>
+  /(^|\s)other *\{/.test(text) ? Array.from(text.matchAll(FORM), ([, form]) => form!) : [text];
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What a phrase looks like when it is filled in; undefined where there is hardly a word in it. */
+function filled(phrase: string): string | undefined {
+  if (!/\p{L}{2}/u.test(phrase.replaceAll(FILLED, ''))) return undefined;
+  return escaped(phrase).replaceAll('#', '[\\d\\s.,]+').replaceAll(FILLED, '.+');
+}
+
+const anyOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(`^(${phrases.flatMap((each) => filled(each) ?? []).join('|')})$`, 'u');
+
+/** Finds the texts of a widget that are Swedish though a reader of another language sees them. */
+export async function swedishFinder(
+  locale: string,
+): Promise<(widget: Element, name: string) => readonly string[]> {
+  const [swedish, own, same] = [await textsOf('sv'), await textsOf(locale), sameAsSource(locale)];
+  // What one message is in Swedish another may be in this language: "Post".
+  const owned = new Set(Object.values(own).flatMap(phrasesOf));
+  const phrases = Object.entries(swedish)
+    .filter(([id]) => !same.includes(id))
+    .flatMap(([, text]) => phrasesOf(text))
+    .filter((phrase) => !owned.has(phrase));
+  // Messages with elements inside are several texts in the page.
+  const pieces = phrases.flatMap((phrase) => phrase.split(PLACE).map((piece) => piece.trim()));
+  const fragments = new Set(pieces.filter((piece) => /\p{L}{3}/u.test(piece)));
+  for (const phrase of owned)
+    for (const piece of phrase.split(PLACE)) fragments.delete(piece.trim());
+  const [whole, ours] = [phrases, [...owned]].map(anyOf);
+
+  return (widget, name) => {
+    const content = swedishOf(name, locale);
+    const isSwedish = ({ text, lang }: FoundText): boolean =>
+      lang === locale &&
+      ((whole!.test(text) && !ours!.test(text)) || fragments.has(text) || content.has(text));
+    return textsIn(widget)
+      .filter(isSwedish)
+      .map(({ text, where }) => `${text} in ${where}`);
+  };
+}
