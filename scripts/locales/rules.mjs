@@ -32,6 +32,17 @@ export function wantedCategories(locale) {
   return new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 }
 
+/** In these "one" is said of 0, or of 21 and 31, too. */
+const ONE_OF_SEVERAL = ['fa', 'fr', 'prs', 'ru', 'ti', 'uk'];
+
+/** Forms that stand for several numbers and do not say which: only a single one can be a word. */
+function formsWithoutNumber(text, locale) {
+  const words = ONE_OF_SEVERAL.includes(locale) ? ['zero', 'two'] : ['zero', 'one', 'two'];
+  return Array.from(text.matchAll(PLURAL))
+    .filter(([, name, form]) => !words.includes(name) && !form.includes('#'))
+    .map(([, name]) => name);
+}
+
 function findingsInWriting(text) {
   const findings = [];
   if (text !== text.trim()) findings.push('begins or ends with a blank');
@@ -79,12 +90,12 @@ export function findingsInTarget({ id, source, target, state }, locale, sameAsSo
     if (!wanted) findings.push(`Intl has no plural rules for ${locale}`);
     else if (has !== wanted)
       findings.push(`has the plural forms ${has || 'none'}, needs ${wanted}`);
-    const form = /other *\{([^}]*)\}/.exec(target)?.[1] ?? '';
     const names = namesOf(source);
     if (formsOf(target).some((each) => namesOf(each) !== names)) {
       findings.push(`not all of its forms have the words ${names || '(none)'}`);
     }
-    if (source.includes('#') && !form.includes('#')) findings.push('its form "other" lacks the #');
+    const bare = source.includes('#') ? formsWithoutNumber(target, locale) : [];
+    for (const name of bare) findings.push(`its form "${name}" lacks the #`);
   }
   return findings;
 }

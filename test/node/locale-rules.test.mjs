@@ -120,6 +120,22 @@ describe('the plural forms of a translation', () => {
     assert.match(target({ source: hits, target: 'All one {#} other {#}' }), /outside/);
   });
 
+  it('say the number, unless they are said of one number alone', () => {
+    const one = (locale, ...more) =>
+      target(
+        { source: hits, target: `one {a} ${more.map((each) => `${each} {# b}`).join(' ')}` },
+        locale,
+      );
+    assert.equal(one('en', 'other'), '');
+    assert.equal(one('pl', 'few', 'many', 'other'), '');
+    for (const locale of ['fa', 'prs', 'ti', 'fr']) {
+      assert.match(one(locale, 'other'), /its form "one" lacks the #/, locale);
+    }
+    assert.match(one('ru', 'few', 'many', 'other'), /its form "one" lacks the #/);
+    const few = 'one {# a} few {a} many {# a} other {# a}';
+    assert.match(target({ source: hits, target: few }, 'pl'), /its form "few" lacks the #/);
+  });
+
   it('are not guessed for a language that Intl does not know', () => {
     assert.match(forms('xx', 'one', 'other'), /no plural rules for xx/);
   });
