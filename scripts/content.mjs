@@ -8,7 +8,12 @@ import { contactsFrom } from './content/contacts.mjs';
 import { readFacts } from './content/facts.mjs';
 import { glossaryFrom } from './content/glossary.mjs';
 import { strategiesFrom } from './content/strategies.mjs';
-import { readTranslations, unused, withTranslations } from './content/translations.mjs';
+import {
+  readReviewed,
+  readTranslations,
+  unused,
+  withTranslations,
+} from './content/translations.mjs';
 import { partsModule } from './lib/content-parts.mjs';
 import { loadSource } from './lib/load-source.mjs';
 
@@ -76,7 +81,10 @@ try {
   const said = [];
   for (const { kind, make, reader, says } of contents) {
     if (only && kind !== only) continue;
-    const content = withTranslations(make(), translations, (text) => used.add(text));
+    const content = withTranslations(make(), translations, {
+      reviewed: readReviewed(),
+      use: (text) => used.add(text),
+    });
     const { findings } = (await reader())(content);
     if (findings.length > 0) {
       throw new Error(findings.map(({ pointer, message }) => `${pointer}: ${message}`).join('\n'));

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
 const FOLDER = new URL('languages/', import.meta.url);
+const REVIEWED = new URL('reviewed-languages.json', import.meta.url);
 
 /** The languages that texts are translated into, each with its texts by the Swedish ones. */
 export const readTranslations = () =>
@@ -15,24 +16,31 @@ export const readTranslations = () =>
       ]),
   );
 
+/** The languages whose translations a speaker has read. */
+export const readReviewed = () => JSON.parse(readFileSync(REVIEWED, 'utf8'));
+
 const isRecord = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /**
- * A content with the translations of its texts, and a mark of who has read them: nobody.
+ * A content with the translations of its texts, and a mark of who has read them.
  * @param {object} content
  * @param {Record<string, Record<string, string>>} translations by language and Swedish text
- * @param {(swedish: string) => void} use told of every text that has a translation
+ * @param {object} options
+ * @param {readonly string[]} options.reviewed languages that a speaker has read; no other has been
+ * @param {(swedish: string) => void} options.use told of every text that has a translation
  */
-export function withTranslations(content, translations, use = () => {}) {
+export function withTranslations(content, translations, { reviewed = [], use = () => {} } = {}) {
   const found = new Set();
   const made = translated(content, translations, (language, swedish) => {
     found.add(language);
     use(swedish);
   });
   // Easy Swedish is written, not translated, and read by those who wrote it.
-  const machine = [...found].filter((language) => !language.startsWith('sv-')).sort();
-  if (machine.length === 0) return made;
-  const review = Object.fromEntries(machine.map((language) => [language, 'machine']));
+  const languages = [...found].filter((language) => !language.startsWith('sv-')).sort();
+  if (languages.length === 0) return made;
+  const review = Object.fromEntries(
+    languages.map((language) => [language, reviewed.includes(language) ? 'human' : 'machine']),
+  );
   const { kind, version, language, updated, source, license, ...rest } = made;
   delete rest.review;
   return { kind, version, language, updated, source, license, review, ...rest };

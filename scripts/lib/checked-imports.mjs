@@ -13,8 +13,6 @@ const HINTS = resolve('src/embed/fetch-hints.ts');
 export const PARTS = 'the list of parts';
 /** The list of those in other languages than Swedish: most pages go without. */
 export const LANGUAGES = 'the list of languages';
-/** What the first calls the second. */
-const SECOND = 'languages';
 
 const hashOf = (text) => createHash('sha256').update(text).digest('base64');
 
@@ -113,14 +111,14 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
       chunk.code = chunk.code.replace(/"\.\/([^"§]+)§"/g, (_place, path) => {
         const target = `${folder}/${path}`;
         if (!later.has(target)) return asArguments(listed([target], folder, hash));
-        return asArguments([bundle[target].name, ...(foreign(target) ? [SECOND] : [])]);
+        return JSON.stringify(bundle[target].name);
       });
     }
     const lists = { first: {}, second: {} };
     for (const file of later) {
       const { name } = bundle[file];
       const list = foreign(file) ? lists.second : lists.first;
-      if (name in list) this.error(`two parts are called ${name}`);
+      if (name in lists.first || name in lists.second) this.error(`two parts are called ${name}`);
       const known = chunks
         .filter(({ dynamicImports }) => dynamicImports.includes(file))
         .map(({ fileName }) => closure([fileName], importsOf))
@@ -135,7 +133,7 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
       this.emitFile({ type: 'prebuilt-chunk', fileName, code, exports: ['default'] });
       return listed([fileName], folder, () => hashOf(code));
     };
-    lists.first[SECOND] = emitted(lists.second, SECOND);
+    lists.first[''] = emitted(lists.second, 'languages');
     const list = asArguments(emitted(lists.first, 'parts'));
     for (const chunk of chunks) {
       chunk.code = chunk.code.replace('"§parts§"', () => list);

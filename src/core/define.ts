@@ -24,6 +24,18 @@ export function defineWidget(tag: string, widget: WidgetClass, embedded?: Embedd
     );
     return;
   }
-  if (embedded) widget.embedded = embedded;
+  if (embedded) widget.embedded = once(embedded);
   customElements.define(tag, widget);
+}
+
+/** Loads once for all of a page's widgets, and again after a failure. */
+function once(load: EmbeddedContent): EmbeddedContent {
+  const loading: Record<string, Promise<object> | undefined> = {};
+  return (wanted) => {
+    const key = [...wanted].join();
+    return (loading[key] ??= load(wanted).catch((error: unknown) => {
+      loading[key] = undefined;
+      throw error;
+    }));
+  };
 }

@@ -53,13 +53,14 @@ export async function importChunk(...files: readonly string[]): Promise<unknown>
   return attempt('').catch(() => attempt(`?${Date.now()}`));
 }
 
-/**
- * What the build makes of `import()` of a part that no first view has.
- * @param listed the list that it is in, which is itself a part; without, in the first one
- */
-export async function importPart(name: string, listed?: string): Promise<unknown> {
-  const list = (await (listed ? importPart(listed) : importChunk(...parts))) as {
-    default: Record<string, readonly string[]>;
-  };
-  return importChunk(...list.default[name]!);
+/** A list of parts, by name: path and hash of each and of all that it needs; `''` is the next list. */
+type List = Readonly<Record<string, readonly string[]>>;
+
+/** What the build makes of `import()` of a part that no first view has. */
+export async function importPart(name: string): Promise<unknown> {
+  for (let files = parts; ; ) {
+    const list = ((await importChunk(...files)) as { default: List }).default;
+    if (list[name]) return importChunk(...list[name]);
+    files = list['']!;
+  }
 }

@@ -2,10 +2,23 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { partModule, swedishPart, swedishParts } from '../../scripts/lib/swedish-parts.mjs';
+import {
+  contentParts,
+  languagePart,
+  languagesOf,
+  partModule,
+  partsModule,
+  partText,
+  swedishPart,
+  wordsPart,
+} from '../../scripts/lib/content-parts.mjs';
+import { loadSource } from '../../scripts/lib/load-source.mjs';
 
 const read = (name) => JSON.parse(readFileSync(`src/content/${name}.json`, 'utf8'));
+const { merged } = await loadSource('src/core/merged.ts');
+const { fallbackChain } = await loadSource('src/core/text.ts');
 const NAMES = ['glossary', 'strategies', 'collaboration'];
+const TRANSLATED = ['ar', 'es', 'fa', 'fi', 'fr', 'prs', 'ru', 'so', 'ti', 'uk'];
 
 /** Every text in several languages, by where it stands. */
 function textsIn(value, at = '') {
@@ -25,6 +38,7 @@ function factsIn(value, at = '') {
 }
 
 const SEARCHED = /\/(hiddenTerms|synonyms)$/;
+const size = (content) => brotliCompressSync(JSON.stringify(content)).length;
 
 describe('the Swedish part of a content', () => {
   for (const name of NAMES) {
@@ -39,14 +53,7 @@ describe('the Swedish part of a content', () => {
     });
 
     it(`has all facts of the ${name} that stand in no language`, () => {
-      const { only, ...part } = swedishPart(read(name));
-      assert.equal(only, 'sv');
-      assert.deepEqual(factsIn(part), factsIn(read(name)));
-    });
-
-    it(`is smaller than the whole ${name}`, () => {
-      const size = (content) => brotliCompressSync(JSON.stringify(content)).length;
-      assert.ok(size(swedishPart(read(name))) < 0.82 * size(read(name)));
+      assert.deepEqual(factsIn(swedishPart(read(name))), factsIn(read(name)));
     });
   }
 
@@ -60,7 +67,6 @@ describe('the Swedish part of a content', () => {
       review: { ar: 'machine' },
     });
     assert.deepEqual(made, {
-      only: 'sv',
       language: 'sv',
       source: { name },
       labels: { work: { sv: 'Arbete' }, home: { en: 'Home' } },
@@ -93,18 +99,89 @@ describe('the Swedish part of a content', () => {
   });
 });
 
+describe('the part of a language', () => {
+  for (const name of NAMES) {
+    const content = read(name);
+    for (const language of languagesOf(content)) {
+      it(`is with the Swedish one all that a reader of ${language} is shown of the ${name}`, () => {
+        const shown = textsIn(merged(swedishPart(content), languagePart(content, language)));
+        const chain = fallbackChain(language);
+        for (const [at, text] of Object.entries(textsIn(content))) {
+          if (SEARCHED.test(at)) continue;
+          const lang = chain.find((each) => each in text);
+          if (!lang) continue;
+          assert.deepEqual(shown[at]?.[lang], text[lang], at);
+          for (const other of Object.keys(shown[at])) {
+            assert.ok(['sv', lang].includes(other), `${at} is there in ${other}, too`);
+          }
+        }
+      });
+    }
+  }
+
+  it('is there for every language that texts are translated into', () => {
+    for (const name of NAMES) {
+      for (const language of TRANSLATED) assert.ok(languagesOf(read(name)).includes(language));
+    }
+  });
+
+  it('is smaller than the Swedish one', () => {
+    const content = read('glossary');
+    for (const language of TRANSLATED) {
+      assert.ok(size(languagePart(content, language)) < size(swedishPart(content)), language);
+    }
+  });
+});
+
+describe('the words of a content', () => {
+  it('are terms in all languages, and what the Swedish part has left out', () => {
+    const concept = {
+      term: { sv: 'a', ar: 'ب' },
+      hiddenTerms: { sv: ['a:n'] },
+      definition: { sv: 'A.', ar: 'ب.' },
+      domain: { sv: 'område', en: 'domain', ar: 'مجال' },
+    };
+    assert.deepEqual(wordsPart({ concepts: [concept] }).concepts[0], {
+      term: { sv: 'a', ar: 'ب' },
+      hiddenTerms: { sv: ['a:n'] },
+      domain: { sv: 'område', en: 'domain' },
+    });
+  });
+
+  it('have every word that is searched', () => {
+    const words = textsIn(wordsPart(read('glossary')));
+    for (const [at, text] of Object.entries(textsIn(read('glossary')))) {
+      if (/\/(hiddenTerms|term|altTerms)$/.test(at)) assert.deepEqual(words[at], text);
+    }
+  });
+});
+
 describe('an import of a part', () => {
   const resolved = (isOneFile, source) =>
-    swedishParts(isOneFile).resolveId.handler(source, '/src/define/some.ts');
+    contentParts(isOneFile).resolveId.handler(source, '/src/define/some.ts');
 
   it('gets a module of its own, or the whole where all is in one file', () => {
-    assert.equal(resolved(false, '../content/a.json?sv'), '/src/content/a.sv.json');
-    assert.equal(resolved(true, '../content/a.json?sv'), '/src/content/a.json');
-    assert.equal(partModule('src/content/a.json?sv'), 'src/content/a.sv.json');
+    assert.equal(resolved(false, '../content/a.ar.json?part'), '/src/content/a.ar.json');
+    assert.equal(resolved(true, '../content/a.ar.json?part'), '/src/content/a.json');
+    assert.equal(partModule('src/content/a.sv.json?part'), 'src/content/a.sv.json');
   });
 
   it('is told from that of the whole', () => {
     assert.equal(resolved(false, '../content/a.json'), null);
-    assert.equal(partModule('src/content/a.json'), 'src/content/a.json');
+    assert.equal(partText('src/content/glossary.json'), undefined);
+    assert.equal(partText('src/content/nothing.ar.json'), undefined);
+    assert.deepEqual(
+      JSON.parse(partText('src/content/glossary.ti.json')),
+      languagePart(read('glossary'), 'ti'),
+    );
   });
+});
+
+describe('the modules that say how parts are loaded', () => {
+  for (const name of NAMES) {
+    it(`are up to date for the ${name}`, () => {
+      const module = readFileSync(`src/content/${name}.parts.ts`, 'utf8');
+      assert.equal(module, partsModule(name, read(name)));
+    });
+  }
 });

@@ -19,7 +19,7 @@ import {
 let next = 0;
 
 /** A finder whose embedded content comes as the test wants it to. */
-function finderWith(embedded: () => Promise<{ default: unknown }>, children = ''): ContactFinder {
+function finderWith(embedded: () => Promise<object>, children = ''): ContactFinder {
   const tag = `test-finder-${(next += 1)}`;
   customElements.define(
     tag,
@@ -47,13 +47,13 @@ describe('states of the contact finder', () => {
   });
 
   it('shows the fallback from the first moment until content is there, without a gap', async () => {
-    let arrive!: (module: { default: unknown }) => void;
+    let arrive!: (content: object) => void;
     const finder = finderWith(() => new Promise((resolve) => (arrive = resolve)), FALLBACK);
     const link = finder.querySelector('a')!;
     expect(link.checkVisibility(), 'before the first render').to.equal(true);
     await until('it waits in sight', () => state(finder) === 'loading');
     expect(link.checkVisibility(), 'while content is on its way').to.equal(true);
-    arrive({ default: contacts });
+    arrive(contacts);
     await finder.ready;
     expect(link.checkVisibility(), 'when content is there').to.equal(false);
     expect(state(finder)).to.equal('shown');
@@ -62,7 +62,7 @@ describe('states of the contact finder', () => {
   it('says that there is nothing to show, keeps the fallback, and tries again on a press', async () => {
     let fails = true;
     const finder = finderWith(
-      () => (fails ? Promise.reject(new Error('offline')) : Promise.resolve({ default: contacts })),
+      () => (fails ? Promise.reject(new Error('offline')) : Promise.resolve(contacts)),
       FALLBACK,
     );
     const details: LorErrorDetail[] = [];
@@ -179,7 +179,7 @@ describe('states of the contact finder', () => {
 
   it('tells that it is ready once a load, and again after reload()', async () => {
     let readies = 0;
-    const finder = finderWith(() => Promise.resolve({ default: contacts }));
+    const finder = finderWith(() => Promise.resolve(contacts));
     finder.addEventListener('lor-ready', () => (readies += 1));
     await finder.ready;
     await until('the event', () => readies === 1);
