@@ -24,10 +24,12 @@ const wholeContents = {
 const pseudoLanguages = {
   name: 'pseudo-languages',
   enforce: 'pre' as const,
-  resolveId: (source: string, importer?: string) =>
-    source.endsWith('/generated/locale-loaders.js') && importer?.endsWith('/src/core/localize.ts')
-      ? resolve(dirname(importer), '../../stories/storybook-loaders.ts')
-      : undefined,
+  resolveId: (source: string, importer?: string) => {
+    const [, name] = /\/generated\/locale-(codes|loaders)\.js$/.exec(source) ?? [];
+    return name && importer?.endsWith('/src/core/localize.ts')
+      ? resolve(dirname(importer), `../../stories/storybook-${name}.ts`)
+      : undefined;
+  },
 };
 
 const config: StorybookConfig = {

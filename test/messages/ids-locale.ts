@@ -1,7 +1,7 @@
 // Import this before anything of src: the widgets take the languages that are there at first.
-import { loaders } from '../../src/generated/locale-loaders.js';
 import { templates as english } from '../../src/generated/locales/en.js';
 import { PLACE, retold } from '../../stories/pseudo-templates.js';
+import { addLocales } from '../add-locales.js';
 
 /** A language in which each message is its own id, in brackets, beside what it is filled with. */
 export const LANG = 'en-x-ids';
@@ -18,7 +18,7 @@ const one = (text: string, id: string): string =>
 
 const templates = retold(english, marked);
 
-Object.assign(loaders, { [LANG]: () => Promise.resolve({ templates }) });
+addLocales({ [LANG]: () => Promise.resolve({ templates }) });
 
 /** How a message is seen, for those who press it. */
 export const shown = (id: string): string => `⟦${id}⟧`;
