@@ -4,7 +4,7 @@ export interface FoundText {
   /** The language that it is said to be in; none for numbers and addresses, which only keep their direction. */
   readonly lang: string;
   /** Where it stands, for the message of a test. */
-  readonly where: string;
+  readonly where: () => string;
 }
 
 const NAMED = ['aria-label', 'placeholder', 'title', 'alt', 'aria-description'];
@@ -31,15 +31,16 @@ export function textsIn(widget: Element): FoundText[] {
     if (node instanceof Element) {
       for (const name of NAMED) {
         const text = node.getAttribute(name)?.trim();
-        if (text)
-          found.push({ text, lang: langOf(node, widget), where: `${name} of ${whereIs(node)}` });
+        const element = node;
+        const where = (): string => `${name} of ${whereIs(element)}`;
+        if (text) found.push({ text, lang: langOf(node, widget), where });
       }
       continue;
     }
     const parent = node.parentElement;
     const text = node.textContent?.trim();
     if (!parent || !text || parent.closest('style, script, [hidden]')) continue;
-    found.push({ text, lang: langOf(parent, widget), where: whereIs(parent) });
+    found.push({ text, lang: langOf(parent, widget), where: () => whereIs(parent) });
   }
   return found;
 }

@@ -13,6 +13,15 @@ export async function textsOf(locale: string): Promise<Readonly<Record<string, s
   );
 }
 
+/** Ids of the messages that are several texts in the page, with elements between them. */
+export async function inPieces(locale: keyof typeof loaders): Promise<readonly string[]> {
+  const { templates } = (await loaders[locale]()) as { templates: Templates };
+  return Object.keys(templates).filter((id) => {
+    const template = templates[id]!;
+    return typeof template !== 'string' && !('strTag' in template);
+  });
+}
+
 /** Swedish stands in the code alone; the files for translators have it beside each translation. */
 async function swedishTexts(): Promise<Readonly<Record<string, string>>> {
   const xml = await (await fetch('/locales/en.xlf')).text();

@@ -1,6 +1,6 @@
 import { swedishOf } from './content-texts.js';
 import { textsIn, type FoundText } from './interface-texts.js';
-import { sameAsSource, textsOf } from './locale-texts.js';
+import { inPieces, sameAsSource, textsOf } from './locale-texts.js';
 import { PLACE } from '../stories/pseudo-templates.js';
 
 const FILLED = new RegExp(`${PLACE}|%\\w+`, 'gu');
@@ -28,12 +28,15 @@ export async function swedishFinder(
   const [swedish, own, same] = [await textsOf('sv'), await textsOf(locale), sameAsSource(locale)];
   // What one message is in Swedish another may be in this language: "Post".
   const owned = new Set(Object.values(own).flatMap(phrasesOf));
-  const phrases = Object.entries(swedish)
-    .filter(([id]) => !same.includes(id))
+  const left = Object.entries(swedish).filter(([id]) => !same.includes(id));
+  const broken = await inPieces('en');
+  const phrases = left
+    .filter(([id]) => !broken.includes(id))
     .flatMap(([, text]) => phrasesOf(text))
     .filter((phrase) => !owned.has(phrase));
-  // Messages with elements inside are several texts in the page.
-  const pieces = phrases.flatMap((phrase) => phrase.split(PLACE).map((piece) => piece.trim()));
+  const pieces = left
+    .filter(([id]) => broken.includes(id))
+    .flatMap(([, text]) => text.split(PLACE).map((piece) => piece.trim()));
   const fragments = new Set(pieces.filter((piece) => /\p{L}{3}/u.test(piece)));
   for (const phrase of owned)
     for (const piece of phrase.split(PLACE)) fragments.delete(piece.trim());
@@ -46,6 +49,6 @@ export async function swedishFinder(
       ((whole!.test(text) && !ours!.test(text)) || fragments.has(text) || content.has(text));
     return textsIn(widget)
       .filter(isSwedish)
-      .map(({ text, where }) => `${text} in ${where}`);
+      .map(({ text, where }) => `${text} in ${where()}`);
   };
 }

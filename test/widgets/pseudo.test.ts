@@ -31,7 +31,7 @@ function hardCoded(widget: Element, locale: string): string[] {
       else if (depth === 0) bare.push(part);
     }
     const rest = bare.join('').replace(words, '');
-    if (lang === locale && /\p{L}/u.test(rest)) found.push(`${rest} in ${where}`);
+    if (lang === locale && /\p{L}/u.test(rest)) found.push(`${rest} in ${where()}`);
   }
   return found;
 }
