@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { contentParts } from '../scripts/lib/content-parts.mjs';
 
 /** package.json names the built files that register elements; here their sources do. */
 const ownSideEffects = {
@@ -7,16 +8,6 @@ const ownSideEffects = {
   transform: (code: string, id: string) =>
     /\/(src\/define|stories|\.storybook)\/[^/?]+\.(ts|css)$/.test(id)
       ? { code, map: null, moduleSideEffects: true }
-      : undefined,
-};
-
-/** The whole content stands for its Swedish part, which only the builds make. */
-const wholeContents = {
-  name: 'whole-contents',
-  enforce: 'pre' as const,
-  resolveId: (source: string, importer?: string) =>
-    importer && source.endsWith('.json?sv')
-      ? resolve(dirname(importer), source.replace('?sv', ''))
       : undefined,
 };
 
@@ -41,7 +32,12 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), ownSideEffects, wholeContents, pseudoLanguages],
+    plugins: [
+      ...(vite.plugins ?? []),
+      ownSideEffects,
+      { ...contentParts(), enforce: 'pre' },
+      pseudoLanguages,
+    ],
   }),
 };
 
