@@ -1,6 +1,8 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import { NAMES } from '../scripts/languages/names.mjs';
 import '../src/define/all.js';
+import { sourceLocale, targetLocales } from '../src/generated/locale-codes.js';
 import './host-page.css';
 import { hostPage } from './host-page.js';
 import { forDocs, onlyAttributesHaveControls, type Manifest } from './manifest.js';
@@ -46,9 +48,10 @@ const preview: Preview = {
         icon: 'globe',
         dynamicTitle: true,
         items: [
-          { value: 'sv', title: 'Svenska' },
-          { value: 'en', title: 'English' },
-          { value: 'ar', title: 'العربية' },
+          ...[sourceLocale, ...targetLocales].map((value) => ({
+            value,
+            title: NAMES[value]?.[0] ?? value,
+          })),
           { value: 'en-x-pseudo', title: 'Pseudo' },
           { value: 'ar-x-pseudo', title: 'Pseudo, right to left' },
         ],
