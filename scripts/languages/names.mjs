@@ -1,20 +1,4 @@
-/** What each language is called by its speakers, and in Swedish. By hand: Node's names change. */
-export const NAMES = {
-  sv: ['svenska', 'svenska'],
-  en: ['English', 'engelska'],
-  ar: ['العربية', 'arabiska'],
-  ckb: ['کوردیی ناوەندی', 'sorani'],
-  es: ['español', 'spanska'],
-  fa: ['فارسی', 'persiska'],
-  fi: ['suomi', 'finska'],
-  fr: ['français', 'franska'],
-  pl: ['polski', 'polska'],
-  prs: ['دری', 'dari'],
-  ps: ['پښتو', 'pashto'],
-  ru: ['русский', 'ryska'],
-  se: ['davvisámegiella', 'nordsamiska'],
-  so: ['Soomaali', 'somaliska'],
-  ti: ['ትግርኛ', 'tigrinska'],
-  tr: ['Türkçe', 'turkiska'],
-  uk: ['українська', 'ukrainska'],
-};
+import { loadSource } from '../lib/load-source.mjs';
+
+/** What each language is called by its speakers, and in Swedish. */
+export const { NAMES } = await loadSource('src/core/own-language-names.ts');

@@ -26,6 +26,9 @@ function formatFor(locale: string, parts: Parts): Intl.DateTimeFormat | undefine
   return formats.get(key);
 }
 
+/** A date whose parts stay in their order and on one line, beside Arabic letters too. */
+const unbroken = (iso: string): string => `\u2066${iso.replaceAll('-', '-\u2060')}\u2069`;
+
 /**
  * A day written out in a language, Gregorian and with Latin digits everywhere.
  * @param iso ISO 8601 date; anything else gives undefined, so that nobody reads "Invalid Date"
@@ -34,7 +37,7 @@ export function formatDay(iso: string | undefined, locale: string): string | und
   if (!iso || !/^\d{4}-\d{2}-\d{2}/.test(iso)) return undefined;
   const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return undefined;
-  return formatFor(locale, DAY)?.format(day) ?? iso.slice(0, 10);
+  return formatFor(locale, DAY)?.format(day) ?? unbroken(iso.slice(0, 10));
 }
 
 /**
@@ -44,5 +47,5 @@ export function formatDay(iso: string | undefined, locale: string): string | und
 export function formatMonth(iso: string, locale: string): string | undefined {
   const month = new Date(`${iso}-01T00:00:00Z`);
   if (!/^\d{4}-\d{2}$/.test(iso) || Number.isNaN(month.getTime())) return undefined;
-  return formatFor(locale, MONTH)?.format(month) ?? iso;
+  return formatFor(locale, MONTH)?.format(month) ?? unbroken(iso);
 }

@@ -20,7 +20,7 @@ export function defineWidget(tag: string, widget: WidgetClass, embedded?: Embedd
   if (before) {
     warnOnce(
       tag,
-      `version ${widget.version} was loaded, but version ${before.version ?? 'unknown'} is already in use and stays.`,
+      `version ${widget.version} comes too late, ${before.version ?? 'another'} is in use and stays.`,
     );
     return;
   }

@@ -29,6 +29,8 @@ const namesFor = new Map<string, Intl.DisplayNames | undefined>();
  */
 export function languageName(tag: string, locale: string): string | undefined {
   if (Object.hasOwn(OWN_NAMES, tag)) return OWN_NAMES[tag]?.();
+  // Browsers say "afghanska", which no authority does.
+  if (tag === 'ps' && /^sv/.test(locale)) return 'pashto';
   if (!namesFor.has(locale)) {
     namesFor.set(
       locale,

@@ -22,7 +22,11 @@ export function letterOf(word: string, lang: string, alphabet: Alphabet): string
   if (!first || /\p{N}/u.test(first)) return NO_LETTER;
   const code = first.codePointAt(0)!;
   // A letter of the Ethiopic script is a consonant with a vowel; the index names the consonant.
-  if (code >= 0x1200 && code < 0x1380) return String.fromCodePoint(code & ~7);
+  // Those with a w (ቈ) stand with the one before.
+  if (code >= 0x1200 && code < 0x1380) {
+    const own = String.fromCodePoint(code & ~7);
+    return alphabet.includes(own) ? own : String.fromCodePoint((code & ~7) - 8);
+  }
   const letter = first.toLocaleUpperCase(collatable(lang));
   if (alphabet.includes(letter)) return letter;
   const { compare } = orderOf(lang, 'base');

@@ -58,7 +58,7 @@ type List = Readonly<Record<string, readonly string[]>>;
 
 /** What the build makes of `import()` of a part that no first view has. */
 export async function importPart(name: string): Promise<unknown> {
-  for (let files = parts; ; ) {
+  for (let files = parts; ;) {
     const list = ((await importChunk(...files)) as { default: List }).default;
     if (list[name]) return importChunk(...list[name]);
     files = list['']!;

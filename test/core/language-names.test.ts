@@ -16,6 +16,7 @@ describe('languageName', () => {
     ['fit', 'meänkieli', 'Meänkieli'],
     ['fi', 'finska', 'Finnish'],
     ['ar', 'arabiska', 'Arabic'],
+    ['ps', 'pashto', 'Pashto'],
   ] as const) {
     it(`names ${tag} in Swedish and English`, () => {
       expect(nameIn(tag, 'sv')).to.equal(swedish);

@@ -163,7 +163,7 @@ describe('the languages of content that comes with the library', () => {
     const { glossary } = await listed();
     one(glossary, '[data-concept=asylsokande]').click();
     await until('the card', () => all(glossary, '#concept').length > 0);
-    expect(seenOf(glossary)).to.include('På andra språk asylum seeker (engelska)');
+    expect(seenOf(glossary)).to.include('På andra språk asylum seeker (English, engelska)');
   });
 
   it('come with a second language that is asked for later', async () => {

@@ -9,7 +9,7 @@ const ENTRY = '<script type="module" src="/lor/{{version}}/lor-widgets.js"></scr
 const BOTH = `<${GLOSSARY}></${GLOSSARY}><${LIST}></${LIST}>`;
 
 /** `/lor/1.0.0/chunks/glossary.sv-B1hZ2kcz.js` → `glossary.sv` */
-const contentIn = (path) => /\/((?:glossary|strategies)(?:\.sv)?)-[\w-]{8}\.js/.exec(path)?.[1];
+const contentIn = (path) => /\/((?:glossary|strategies)\.[a-z-]+)-[\w-]{8}\.js/.exec(path)?.[1];
 
 describe('the languages of content on their way', () => {
   const site = useSite();
@@ -55,24 +55,42 @@ describe('the languages of content on their way', () => {
     await typeInto(page, 'asylum seeker', GLOSSARY);
     await says(page, 'asylsökande (engelska)', GLOSSARY);
     await page.waitForNetworkIdle();
-    assert.deepEqual(asked(), ['glossary', 'glossary.sv', 'strategies.sv']);
+    assert.deepEqual(asked(), ['glossary.sv', 'glossary.words', 'strategies.sv']);
     await typeInto(page, 'regional agreement for', LIST);
     await says(page, 'Regional överenskommelse för Skåne', LIST);
-    assert.deepEqual(asked(), ['glossary', 'glossary.sv', 'strategies', 'strategies.sv']);
+    assert.deepEqual(asked(), [
+      ...['glossary.sv', 'glossary.words'],
+      ...['strategies.sv', 'strategies.words'],
+    ]);
     assert.deepEqual([noted.errors, noted.warnings], [[], []]);
     await close();
   });
 
   for (const { what, body, contents } of [
     {
-      what: 'all in an English text',
+      what: 'Swedish and English in an English text',
       body: `<main lang="en">${BOTH}</main>`,
-      contents: ['glossary', 'strategies'],
+      contents: ['glossary.en', 'glossary.sv', 'strategies.en', 'strategies.sv'],
     },
     {
-      what: 'all for the widget alone that speaks another',
+      what: 'Arabic, too, for the widget alone that speaks it',
       body: `<${GLOSSARY} lang="ar"></${GLOSSARY}><${LIST}></${LIST}>`,
-      contents: ['glossary', 'strategies.sv'],
+      contents: ['glossary.ar', 'glossary.sv', 'strategies.sv'],
+    },
+    {
+      what: 'English where the widgets speak a language and the content does not',
+      body: `<main lang="tr">${BOTH}</main>`,
+      contents: ['glossary.en', 'glossary.sv', 'strategies.en', 'strategies.sv'],
+    },
+    {
+      what: 'Swedish for readers of Northern Sami',
+      body: `<main lang="se">${BOTH}</main>`,
+      contents: ['glossary.sv', 'strategies.sv'],
+    },
+    {
+      what: 'Swedish and easy Swedish where that is wanted',
+      body: `<${GLOSSARY} lang="sv-x-lattlast"></${GLOSSARY}>`,
+      contents: ['glossary.sv', 'glossary.sv-x-lattlast'],
     },
     {
       what: 'Swedish in a language that the widgets do not speak',
@@ -80,9 +98,9 @@ describe('the languages of content on their way', () => {
       contents: ['glossary.sv', 'strategies.sv'],
     },
     {
-      what: 'all with a second language, and in the place of data-lor',
+      what: 'Arabic, too, as a second language, and in the place of data-lor',
       body: '<div data-lor="concept-glossary" data-also-lang="ar"></div>',
-      contents: ['glossary'],
+      contents: ['glossary.ar', 'glossary.sv'],
     },
     {
       what: 'Swedish in the place of data-lor',
@@ -90,9 +108,9 @@ describe('the languages of content on their way', () => {
       contents: ['glossary.sv', 'strategies.sv'],
     },
     {
-      what: 'all with an open concept',
+      what: 'Swedish, and terms in all languages, with an open concept',
       body: `<${GLOSSARY} concept="nyanland"></${GLOSSARY}>`,
-      contents: ['glossary'],
+      contents: ['glossary.sv', 'glossary.words'],
     },
     {
       what: 'none of ours with a feed',
@@ -100,21 +118,21 @@ describe('the languages of content on their way', () => {
       contents: [],
     },
   ]) {
-    it(`are ${what}, each asked for once, ahead of the widget`, async () => {
+    it(`are ${what}, each asked for once, the Swedish one ahead of the widget`, async () => {
       const { page, asked, noted, close } = await visit(body);
       assert.deepEqual(asked(), contents);
       const hinted = await page.evaluate(() =>
         [...document.querySelectorAll('link[rel=modulepreload]')].map(({ href }) => href),
       );
-      // Once by the entry, once by whoever needs it.
-      const twice = contents.flatMap((each) => [each, each]);
-      assert.deepEqual(hinted.flatMap((each) => contentIn(each) ?? []).sort(), twice);
+      // Once by the entry, once by whoever needs it; the entry knows nothing of the others.
+      const wanted = contents.flatMap((each) => (each.endsWith('.sv') ? [each, each] : [each]));
+      assert.deepEqual(hinted.flatMap((each) => contentIn(each) ?? []).sort(), wanted);
       assert.deepEqual(noted.errors, []);
       await close();
     });
   }
 
-  it('are all there when the page comes to speak another one, what was chosen kept', async () => {
+  it('are there when the page comes to speak another one, what was chosen kept', async () => {
     const { page, asked, noted, close } = await visit(BOTH);
     await press(page, 'asylsökande', GLOSSARY);
     await says(page, 'På andra språk', GLOSSARY);
@@ -122,14 +140,17 @@ describe('the languages of content on their way', () => {
     await says(page, 'In other languages', GLOSSARY);
     await says(page, 'Situation report', LIST);
     assert.match(await textOf(page, GLOSSARY), /asylum seeker/);
-    assert.deepEqual(asked(), ['glossary', 'glossary.sv', 'strategies', 'strategies.sv']);
+    assert.deepEqual(asked(), [
+      ...['glossary.en', 'glossary.sv', 'glossary.words'],
+      ...['strategies.en', 'strategies.sv'],
+    ]);
     assert.deepEqual([noted.errors, noted.warnings], [[], []]);
     await close();
   });
 
   it('stay Swedish, and usable, where others cannot be had', async () => {
     const { page, noted, close } = await visit(BOTH, {
-      block: /\/(glossary|strategies)-[\w-]{8}\.js/,
+      block: /\/(glossary|strategies)\.en-[\w-]{8}\.js/,
     });
     await page.evaluate(() => (document.documentElement.lang = 'en'));
     await page.waitForNetworkIdle();

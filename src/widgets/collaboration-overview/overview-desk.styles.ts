@@ -157,7 +157,7 @@ export const deskStyles = css`
     white-space: nowrap;
   }
 
-  .decides:lang(ar) {
+  .decides:is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ti)) {
     line-height: 1.4;
     letter-spacing: 0;
   }

@@ -3,7 +3,9 @@ import { isolated } from '../../core/bidi.js';
 import { cited } from '../../core/cited.js';
 import { fact } from '../../core/fact.js';
 import { languageName } from '../../core/language-names.js';
+import { directionOf } from '../../core/language.js';
 import { msg } from '../../core/localize.js';
+import { NAMES } from '../../core/own-language-names.js';
 import { textIn, type ShownText } from '../../core/text.js';
 import { textOnlyIn } from '../../core/text-only.js';
 import { conceptLink, type ListView } from './concept-list.js';
@@ -66,12 +68,20 @@ function equivalents(concept: Concept, view: ListView, shown: ShownText): readon
     .flatMap((tag) => {
       const term = textOnlyIn(concept.term, tag, glossary.language);
       if (!term) return [];
-      const name = languageName(tag, locale) ?? tag;
       return [
         html`<bdi lang=${term.lang} dir=${term.dir}>${term.text}</bdi>
-          <span class="muted">(${name})</span>`,
+          <span class="muted">(${languageIn(tag, locale)})</span>`,
       ];
     });
+}
+
+/** A language's own name and its Swedish one; where we know neither, what the browser calls it. */
+function languageIn(tag: string, locale: string): unknown {
+  if (!Object.hasOwn(NAMES, tag)) return languageName(tag, locale) ?? tag;
+  const [own, swedish] = NAMES[tag]!;
+  return html`<bdi lang=${tag} dir=${directionOf(tag)}>${own}</bdi>${
+      own === swedish ? nothing : html`, <bdi lang="sv">${swedish}</bdi>`
+    }`;
 }
 
 function statusName(status: ConceptStatus): string {

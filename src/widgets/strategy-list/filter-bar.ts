@@ -111,7 +111,7 @@ const foldLabel = (chosen: number): string =>
         id: 'strategies.filters',
         desc: 'Button that shows or hides the filters in a narrow column',
       })
-    : msg(str`Filter (${chosen} valda)`, {
+    : msg(str`Filter (${chosen} val)`, {
         id: 'strategies.filters.chosen',
         desc: 'As strategies.filters, where some are chosen; the placeholder is their number, 1 or more',
       });

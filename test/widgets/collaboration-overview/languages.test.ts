@@ -42,7 +42,8 @@ function unmarked(overview: Element): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.textContent!.trim();
+    // A translated name has the Swedish one in brackets.
+    const text = node.textContent!.replace(/\([^()]*\)|Informationsverige\.se/g, '').trim();
     const parent = node.parentElement!;
     if (!LATIN.test(text) || parent.closest('style') || !parent.checkVisibility()) continue;
     // Numbers and addresses are of no language; they only have to read from left to right.

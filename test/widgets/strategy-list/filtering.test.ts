@@ -412,7 +412,7 @@ describe('filtering the list of documents', () => {
     expect(filters.checkVisibility()).to.equal(true);
     await choose(list, 'county', 'Skåne län');
     await choose(list, 'county', 'Hallands län');
-    expect(seen(fold)).to.equal('Filter (2 valda)');
+    expect(seen(fold)).to.equal('Filter (2 val)');
     list.parentElement!.style.inlineSize = '60em';
     await until('room', () => !fold.checkVisibility());
     expect(filters.checkVisibility()).to.equal(true);
