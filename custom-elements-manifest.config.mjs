@@ -79,6 +79,7 @@ const published = {
 /** The modules that register elements, as src/define says. */
 function definitions(modules) {
   return readdirSync('src/define')
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => ({
       file,
       call: /defineWidget\(\s*'([\w-]+)',\s*(\w+)/.exec(

@@ -126,6 +126,7 @@ const term = {
   module: 'src/define/concept.ts',
   /** What is loaded when a term is touched. */
   part: 'src/widgets/concept-glossary/concept-popover-part.ts',
+  content: 'src/define/contents/for-terms.ts',
 };
 
 /** The classes' own files, with nothing that only translators or developers read. */
@@ -209,6 +210,7 @@ const shared = {
     ...['embedded', 'merged'].map((name) => `src/core/${name}.ts`),
     'src/generated/locale-loaders.ts',
     ...['collaboration', 'glossary', 'strategies'].map((name) => `src/content/${name}.parts.ts`),
+    ...['collaboration', 'glossary', 'strategies'].map((name) => `src/define/contents/${name}.ts`),
   ],
   counted: ['counted', 'plural', 'show-more'].map((name) => `src/core/${name}.ts`),
   // A chunk takes along what it needs in turn: what others need alone has to have its own.
@@ -232,7 +234,12 @@ const shared = {
 
 /** For pages: the widgets and their parts, named by their content, each knowing the others' hashes. */
 const chunks = {
-  input: [...Object.values(widgets).map(({ module }) => module), term.part, 'src/embed/mount.ts'],
+  input: [
+    ...Object.values(widgets).map(({ module }) => module),
+    term.part,
+    term.content,
+    'src/embed/mount.ts',
+  ],
   plugins: [
     emptied('dist/cdn'),
     onlyUsedMessages(),

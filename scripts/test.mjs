@@ -17,8 +17,8 @@ const ok = await runSteps(
     npm('locales:check', 90),
     npm('build', 180),
     npm('docs:check', 30),
-    npm('test:browser', 420),
-    npm('test:node', 420),
+    npm('test:browser', 600),
+    npm('test:node', 600),
   ],
   { suite: 'steps' },
 );

@@ -40,17 +40,16 @@ export const slimLocalize = () => ({
     }
     return null;
   },
-  transform: (code, id) =>
-    // A list in one string is shorter.
-    id.endsWith('/generated/locale-codes.ts')
-      ? {
-          code: code.replace(
-            /(targetLocales = )\[([^\]]*)\]( as const)?/,
-            (_, name, list) => `${name}'${list.match(/\w+/g).join(' ')}'.split(' ')`,
-          ),
-          map: null,
-        }
-      : null,
+  transform(code, id) {
+    if (id.endsWith('/generated/locale-codes.ts')) {
+      // A list in one string is shorter.
+      const short = (_, name, list) => `${name}'${list.match(/\w+/g).join(' ')}'.split(' ')`;
+      return { code: code.replace(/(targetLocales = )\[([^\]]*)\]( as const)?/, short), map: null };
+    }
+    if (!id.endsWith('/src/core/localize.ts')) return null;
+    // What the shorter configuration above does not ask for.
+    return { code: code.replace(/\n  sourceLocale,\n  targetLocales:[^\n]*/, ''), map: null };
+  },
 });
 
 /**

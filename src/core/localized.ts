@@ -69,9 +69,11 @@ export abstract class LocalizedElement extends LitElement {
 
   async #speak(locale: string): Promise<void> {
     this.#wanted = locale;
-    const loads = [loadLocale(locale)];
-    if (locale !== sourceLocale) loads.push(this.bring(locale));
-    const arrived = (await Promise.all(loads)).every(Boolean);
+    const [spoken, written] = await Promise.all([
+      loadLocale(locale),
+      locale === sourceLocale || this.bring(locale),
+    ]);
+    const arrived = spoken && written;
     if (!arrived) warnOnce(this.localName, `the texts in "${locale}" could not be loaded.`);
     // Slower answers of earlier wishes come too late.
     if (!arrived || this.#wanted !== locale) return;

@@ -31,26 +31,33 @@ function withLanguages<C extends Reviewed>(content: C, choice: Choice, isAll: Ch
 }
 
 /** Made once of each content: lists and searches are known by the content that they are made of. */
-function once<C extends Reviewed>(make: (content: C) => C): (content: C) => C {
-  const made = new WeakMap<C, C>();
-  return (content) => {
-    const known = made.get(content) ?? make(content);
-    made.set(content, known);
-    return known;
-  };
+function madeOnce<C extends Reviewed>(
+  made: WeakMap<object, Reviewed>,
+  content: C,
+  make: () => C,
+): C {
+  const known = (made.get(content) as C | undefined) ?? make();
+  made.set(content, known);
+  return known;
 }
 
+const reviewed = new WeakMap<object, Reviewed>();
+
 /** A content without texts that were translated by machine and that no human has read. */
-export const reviewedOnly: <C extends Reviewed>(content: C) => C = once((content) => {
-  const isMachine: Choice = (language) => isMachines(content.review, language);
-  return withLanguages(content, (language) => !isMachine(language), isMachine);
-}) as <C extends Reviewed>(content: C) => C;
+export const reviewedOnly = <C extends Reviewed>(content: C): C =>
+  madeOnce(reviewed, content, () => {
+    const isMachine: Choice = (language) => isMachines(content.review, language);
+    return withLanguages(content, (language) => !isMachine(language), isMachine);
+  });
+
+const originals = new WeakMap<object, Reviewed>();
 
 /** A content with what its translations were made from, in place of all of them. */
-export const original: <C extends Reviewed>(content: C) => C = once((content) =>
-  withLanguages(
-    content,
-    (language) => language === content.language,
-    () => false,
-  ),
-) as <C extends Reviewed>(content: C) => C;
+export const original = <C extends Reviewed>(content: C): C =>
+  madeOnce(originals, content, () =>
+    withLanguages(
+      content,
+      (language) => language === content.language,
+      () => false,
+    ),
+  );

@@ -4,6 +4,6 @@ import { CollaborationOverview } from '../widgets/collaboration-overview/collabo
 defineWidget('lor-collaboration-overview', CollaborationOverview, async (wanted) =>
   // Most pages want Swedish alone.
   wanted.size > 0
-    ? (await import('../content/collaboration.parts.js')).collaboration(wanted)
+    ? (await import('./contents/collaboration.js')).collaboration(wanted)
     : ((await import('../content/collaboration.sv.json?part')).default as object),
 );

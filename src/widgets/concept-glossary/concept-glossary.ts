@@ -88,8 +88,6 @@ export class ConceptGlossary extends SearchingWidget<Glossary, ConceptAnswer> {
 
   protected override prepare(): unknown {
     const { concept, layout, deepLink, query, alsoLang, hasUpdated } = this;
-    // An open concept says what it is called elsewhere.
-    if (concept || layout || deepLink) void this.bring('words');
     if (alsoLang) void this.bring(alsoLang);
     return Promise.all([
       (concept || layout || deepLink || query || hasUpdated) &&

@@ -3,7 +3,6 @@ import { actionStyles } from '../../core/action-styles.js';
 import { warnUnknown } from '../../core/attributes.js';
 import { isolated } from '../../core/bidi.js';
 import type { ContentFailure } from '../../core/content.js';
-import type { EmbeddedContent } from '../../core/embedded.js';
 import { declaredLanguage, directionOf, matchLocale } from '../../core/language.js';
 import { watchLanguage } from '../../core/language-observer.js';
 import { loadLocale, locales, msg, sourceLocale, withLocale } from '../../core/localize.js';
@@ -22,12 +21,6 @@ import type { LorConceptOpenDetail } from './glossary-desk.js';
 import type { InlineConcept } from './inline-concept.js';
 
 type Point = readonly [x: number, y: number];
-
-/** What comes with the library. */
-const ours: EmbeddedContent = async (wanted) =>
-  wanted.size > 0
-    ? (await import('../../content/glossary.parts.js')).glossary(wanted)
-    : ((await import('../../content/glossary.sv.json?part')).default as object);
 
 /** One is open at a time. */
 let current: ConceptPopover | undefined;
@@ -120,7 +113,7 @@ export class ConceptPopover {
 
   #content(locale: string): Promise<Glossary> {
     const { src, localName } = this.#term;
-    const { embedded = ours } = this.#term.constructor as typeof InlineConcept;
+    const { embedded } = this.#term.constructor as typeof InlineConcept;
     return glossaryOf(src, embedded, locale, localName);
   }
 

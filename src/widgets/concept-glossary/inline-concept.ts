@@ -35,7 +35,6 @@ let sheet: CSSStyleSheet | undefined;
  */
 export class InlineConcept extends Base {
   static readonly version: string = version;
-  /** In place of the glossary that comes with the library. */
   static embedded?: EmbeddedContent;
   static readonly observedAttributes: readonly string[] = ['concept', 'src'];
 

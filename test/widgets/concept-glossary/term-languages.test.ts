@@ -11,7 +11,9 @@ let next = 0;
 function termWith(attributes: string, load = () => Promise.resolve()) {
   const tag = `test-term-${(next += 1)}`;
   const asked: string[] = [];
-  const ask = (name: string): void => void (asked.includes(name) || asked.push(name));
+  const ask = (name: string): void => {
+    if (!asked.includes(name)) asked.push(name);
+  };
   defineWidget(
     tag,
     class extends InlineConcept {},
