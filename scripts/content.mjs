@@ -95,7 +95,7 @@ try {
       const target = `src/content/${kind}.parts.ts`;
       made.push({ target, content: partsModule(kind, content) });
     }
-    said.push(`${kind}: ${says(content)}`);
+    said.push(`src/content/${kind}.json: ${says(content)}`);
   }
   const idle = only ? [] : unused(translations, used);
   if (idle.length > 0) throw new Error(`no content has these any more:\n${idle.join('\n')}`);

@@ -79,6 +79,8 @@ export const collaboration = {
       updated: 'Day on which the facts were last changed, such as "2026-11-23".',
       source: 'Where the facts are from; stands below them.',
       license: 'Licence of the facts, as an SPDX identifier such as "CC0-1.0".',
+      review:
+        'Who has read the texts of each language: "human" or "machine". Texts translated by machine and read by nobody are said to be so.',
       sectors: 'What the sectors are called, by the keys that actors name.',
       counties:
         'The counties and their boards, by the county’s code: in Sweden two digits from SCB, such as "25".',

@@ -49,6 +49,8 @@ export const contacts = {
       updated: 'Day on which the facts were last changed, such as "2026-11-23".',
       source: 'Where the facts are from; stands below them.',
       license: 'Licence of the facts, as an SPDX identifier such as "CC0-1.0".',
+      review:
+        'Who has read the texts of each language: "human" or "machine". Texts translated by machine and read by nobody are said to be so.',
       counties: 'The counties.',
       municipalities: 'The municipalities. Without them people choose from the counties.',
     },

@@ -36,6 +36,8 @@ export const strategies = {
       updated: 'Day on which the list was last changed, such as "2026-11-23".',
       source: 'Where the list is from; stands below it.',
       license: 'Licence of the list, as an SPDX identifier such as "CC0-1.0".',
+      review:
+        'Who has read the texts of each language: "human" or "machine". Texts translated by machine and read by nobody are said to be so.',
       types: 'What the types of document are called, by the keys that documents name.',
       topics: 'What the topics are called, by the keys that documents name.',
       counties: 'What the counties are called, by the codes that documents name.',

@@ -240,7 +240,10 @@ describe('scripts/content.mjs', () => {
       assert.equal(lines.length, strategies.length);
       assert.equal(read(made).updated, '2026-03-04');
       assert.equal(readFileSync(target, 'utf8'), OLD);
+      const parts = join(folder, 'src/content/strategies.parts.ts');
+      assert.match(readFileSync(parts, 'utf8'), /sv: .* en: .* words: /s);
       rmSync(made);
+      rmSync(parts);
     });
 
     it('refuses a folder without the facts, or without those of counties', () => {

@@ -24,16 +24,16 @@ describe('accessibility tree of the page of concepts', () => {
     },
     {
       lang: 'ar',
-      title: 'المصطلحات',
-      label: 'ابحث عن مصطلح',
-      index: 'المصطلحات حسب الحرف الأول',
-      letter: 'غير مترجمة',
+      title: 'المفاهيم',
+      label: 'ابحث عن مفهوم',
+      index: 'المفاهيم حسب الحرف الأول',
+      letter: 'و',
       term: 'إحالة',
-      actions: ['جميع المصطلحات', 'نسخ', 'نسخ رابط المصطلح'],
+      actions: ['جميع المفاهيم', 'نسخ', 'نسخ رابط المفهوم'],
       related: 'قانون الإسكان',
       source: 'Länsstyrelserna',
       close: 'إغلاق',
-      more: 'المزيد عن المصطلح',
+      more: 'المزيد عن المفهوم',
     },
   ];
 

@@ -41,7 +41,7 @@ describe('accessibility tree of the page of the knowledge bank', () => {
     },
     {
       lang: 'ar',
-      title: 'الاستراتيجيات والاتفاقيات',
+      title: 'الاستراتيجيات والاتفاقات',
       label: 'ابحث عن وثيقة',
       sort: 'الترتيب حسب',
       filters: [
@@ -53,12 +53,12 @@ describe('accessibility tree of the page of the knowledge bank', () => {
         'السنة الكل',
       ],
       county: 'المحافظة',
-      all: 'أظهر جميع الوثائق (56)',
+      all: 'عرض جميع الوثائق (56)',
       skane: 'Skåne County',
-      drop: 'أزل المحافظة: Skåne County',
+      drop: 'إزالة المحافظة: Skåne County',
       about: 'عن الوثيقة',
       search: 'ابحث عن العنوان في الإنترنت',
-      actions: ['احفظ كجدول (CSV)', 'احفظ كبيانات (JSON)', 'طباعة', 'انسخ رابط هذا الاختيار'],
+      actions: ['حفظ كجدول (CSV)', 'حفظ كبيانات (JSON)', 'طباعة', 'نسخ رابط هذا الاختيار'],
     },
   ];
   const TITLE = 'Regional överenskommelse för Skåne (RÖK) 2016–2019';

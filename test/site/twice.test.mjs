@@ -17,7 +17,7 @@ describe('the library loaded twice on one page', () => {
     assert.equal(noted.warnings.length, 1);
     assert.match(
       noted.warnings[0],
-      /<lor-contact-finder>: version \d+\.\d+\.\d+ was loaded, but version \d+\.\d+\.\d+ is already in use and stays\./,
+      /<lor-contact-finder>: version \d+\.\d+\.\d+ comes too late, \d+\.\d+\.\d+ is in use and stays\./,
     );
     assert.match(await textOf(page), /Länsstyrelsen i Skåne län/);
     await page.close();

@@ -222,7 +222,7 @@ describe('a standalone file', () => {
     );
     assert.deepEqual([noted.errors, await violations()], [[], []]);
     assert.equal(noted.warnings.length, 1);
-    assert.match(noted.warnings[0], /already in use and stays/);
+    assert.match(noted.warnings[0], /is in use and stays/);
     await page.close();
   });
 
