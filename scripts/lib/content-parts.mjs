@@ -122,18 +122,19 @@ ${lines.join('\n')}
 `;
 }
 
-/** The languages that a single file has. */
-const IN_ONE_FILE = ['sv', 'en'];
+/** The languages that a single file has; the glossary's has a second one to show beside Swedish. */
+const languagesInOneFile = (path) =>
+  basename(path) === 'glossary.json' ? ['sv', 'en', 'ar'] : ['sv', 'en'];
 
-/** A content with the languages of a single file. */
-function inOneFile(value) {
-  if (Array.isArray(value)) return value.map(inOneFile);
+/** A content with some of its languages. */
+function inLanguages(value, languages) {
+  if (Array.isArray(value)) return value.map((each) => inLanguages(each, languages));
   if (!isRecord(value)) return value;
   const isTexts = 'sv' in value || 'en' in value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !isTexts || IN_ONE_FILE.includes(key))
-      .map(([key, each]) => [key, inOneFile(each)]),
+      .filter(([key]) => !isTexts || languages.includes(key))
+      .map(([key, each]) => [key, inLanguages(each, languages)]),
   );
 }
 
@@ -166,7 +167,7 @@ export const contentParts = (isOneFile = false) => ({
       return partText(id);
     }
     return isOneFile && dirname(id).endsWith('content')
-      ? JSON.stringify(inOneFile(JSON.parse(readFileSync(id, 'utf8'))))
+      ? JSON.stringify(inLanguages(JSON.parse(readFileSync(id, 'utf8')), languagesInOneFile(id)))
       : null;
   },
 });

@@ -343,7 +343,11 @@ export abstract class LorWidget<C> extends LocalizedElement {
     }
     if (this.#src) return (await import('./feed.js')).readFeed(this, this.#src, fresh, signal);
     const { embedded } = this.constructor as typeof LorWidget;
-    if (embedded) return (this.#ours = (await embedded(this.#wanted)) as C);
+    if (embedded) {
+      // Where other languages cannot be had, Swedish is better than nothing.
+      const content = await embedded(this.#wanted).catch(() => embedded(new Set()));
+      return (this.#ours = content as C);
+    }
     throw new Error('there is no content to show.');
   }
 

@@ -22,9 +22,13 @@ interface Loads {
 let next = 0;
 
 /** A glossary, and what it asks for. */
-function mounted(attributes = '', children = ''): { glossary: ConceptGlossary; loads: Loads } {
+function mounted(
+  attributes = '',
+  children = '',
+  gate: Promise<unknown> = Promise.resolve(),
+): { glossary: ConceptGlossary; loads: Loads } {
   const tag = `test-languages-${(next += 1)}`;
-  const loads: Loads = { asked: [], gate: Promise.resolve() };
+  const loads: Loads = { asked: [], gate };
   const parts = Object.entries(sources).map(([name, load]): [string, Parts[string]] => [
     name,
     async () => {
@@ -243,6 +247,15 @@ describe('the languages of content that comes with the library', () => {
     await until('English', () => language(glossary) === 'en');
     expect(seenOf(glossary)).to.include('asylum seeker');
     expect(warnings).to.have.lengthOf(1);
+  });
+
+  it('are Swedish on a page in another language, whose part cannot be had', async () => {
+    const gate = Promise.reject(new Error('offline'));
+    gate.catch(() => undefined);
+    const { glossary } = mounted('lang="ar"', '', gate);
+    await glossary.ready;
+    expect(seenOf(glossary)).to.include('asylsökande');
+    expect(all(glossary, '[part=error]')).to.have.lengthOf(0);
   });
 
   it('are right where the language changes while the Swedish part is on its way', async () => {

@@ -43,14 +43,13 @@ describe('a file that is not the one that was built', () => {
       'parts',
       'concept-glossary',
       'concepts',
-      'glossary',
       'collaboration-overview',
-      'collaboration',
       'collaboration.sv',
       'glossary.sv',
       'strategy-list',
-      'strategies',
       'strategies.sv',
+      'languages',
+      'more',
     ]) {
       assert.ok(text.includes(sha256(chunk(CDN, name))), name);
     }
@@ -59,11 +58,15 @@ describe('a file that is not the one that was built', () => {
       'glossary-desk-part',
       'overview-desk-part',
       'strategy-desk-part',
-      'glossary',
-      'collaboration',
-      'strategies',
+      'more',
+      'languages',
+      ...['glossary', 'collaboration', 'strategies'].map((content) => `${content}.words`),
     ]) {
       assert.ok(list.includes(sha256(chunk(CDN, name))), name);
+    }
+    const languages = readFileSync(chunk(CDN, 'languages'), 'utf8');
+    for (const name of ['ar', 'uk', 'glossary.ar', 'collaboration.ti', 'strategies.fi']) {
+      assert.ok(languages.includes(sha256(chunk(CDN, name))), name);
     }
   });
 
@@ -103,7 +106,7 @@ describe('a file that is not the one that was built', () => {
       'lor-contact-finder',
     ],
     [
-      'glossary',
+      'glossary.sv',
       (text) => text.replaceAll('Person som', 'ALTERED'),
       glossary('concept="nyanland"'),
       GLOSSARY,
