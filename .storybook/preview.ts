@@ -1,6 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
-import { NAMES } from '../scripts/languages/names.mjs';
+import { NAMES } from '../src/core/own-language-names.js';
 import '../src/define/all.js';
 import { sourceLocale, targetLocales } from '../src/generated/locale-codes.js';
 import './host-page.css';

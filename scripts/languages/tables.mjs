@@ -18,7 +18,7 @@ function reviewed(translated, all) {
 
 function interfaceRow(code, units) {
   const names = NAMES[code];
-  if (!names) throw new Error(`scripts/languages/names.mjs: does not name ${code}`);
+  if (!names) throw new Error(`src/core/own-language-names.ts: does not name ${code}`);
   const script = scriptOf(code);
   const forms = CATEGORIES.filter((each) => wantedCategories(code).includes(each));
   const translated = units?.filter(({ target }) => target?.trim());
