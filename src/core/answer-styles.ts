@@ -106,7 +106,7 @@ export const answerStyles = css`
     padding-block: 0.2em;
   }
 
-  :is(.board, .wanted):lang(ar) {
+  :is(.board, .wanted):is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ti)) {
     line-height: 1.4;
     letter-spacing: 0;
   }

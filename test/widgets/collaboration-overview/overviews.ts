@@ -63,9 +63,10 @@ export async function typeIn(overview: CollaborationOverview, text: string): Pro
   await searchComes(overview);
 }
 
-/** Waits for the search, which is on its way by now. */
+/** Waits for the search, and the words that it searches, which are on their way by now. */
 export async function searchComes(overview: CollaborationOverview): Promise<void> {
-  await import('../../../src/widgets/collaboration-overview/overview-search-part.js');
+  const { searchPart } = overview as unknown as { searchPart: { value: unknown } };
+  await until('the search', () => searchPart.value);
   await settle(overview);
 }
 
