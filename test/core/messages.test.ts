@@ -28,6 +28,13 @@ describe('the messages', () => {
     const value = { writeText: () => Promise.resolve() };
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
     stops.push(() => Reflect.deleteProperty(navigator, 'clipboard'));
+    // Firefox opens its list of downloads, and all later tests are without focus.
+    const keep = (event: Event): void => {
+      if (event.target instanceof HTMLAnchorElement && event.target.download)
+        event.preventDefault();
+    };
+    document.addEventListener('click', keep, true);
+    stops.push(() => document.removeEventListener('click', keep, true));
   });
   after(() => stops.forEach((stop) => stop()));
   afterEach(() => {
