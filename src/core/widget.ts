@@ -344,9 +344,11 @@ export abstract class LorWidget<C> extends LocalizedElement {
     if (this.#src) return (await import('./feed.js')).readFeed(this, this.#src, fresh, signal);
     const { embedded } = this.constructor as typeof LorWidget;
     if (embedded) {
+      const { size } = this.#wanted;
       // Where other languages cannot be had, Swedish is better than nothing.
-      const content = await embedded(this.#wanted).catch(() => embedded(new Set()));
-      return (this.#ours = content as C);
+      this.#ours = (await embedded(this.#wanted).catch(() => embedded(new Set()))) as C;
+      // Another one may have come to be spoken meanwhile.
+      return this.#wanted.size > size ? this.#obtain(fresh, signal) : this.#ours;
     }
     throw new Error('there is no content to show.');
   }

@@ -12,13 +12,16 @@ export const deskStyles = css`
 
   .sort {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
     align-items: center;
     font-size: 0.875em;
   }
 
   /* The open list is the system's paper: it gets the system's ink with it. */
   select {
+    min-inline-size: 0;
+    max-inline-size: 100%;
     color: inherit;
     font: inherit;
     background: transparent;

@@ -65,8 +65,8 @@ export async function typeIn(overview: CollaborationOverview, text: string): Pro
 
 /** Waits for the search, and the words that it searches, which are on their way by now. */
 export async function searchComes(overview: CollaborationOverview): Promise<void> {
-  const { searchPart } = overview as unknown as { searchPart: { value: unknown } };
-  await until('the search', () => searchPart.value);
+  const { searchPart } = overview as unknown as { searchPart: { load(): Promise<void> } };
+  await searchPart.load();
   await settle(overview);
 }
 
