@@ -166,6 +166,7 @@ const squeezed = (module) => [
     compress: {
       ...{ passes: 5, pure_getters: true, keep_fargs: false },
       ...{
+        unsafe: true,
         unsafe_arrows: true,
         unsafe_symbols: true,
         unsafe_math: true,
