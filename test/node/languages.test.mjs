@@ -57,6 +57,6 @@ describe('the document about the languages', () => {
 
   it('knows the names of all languages of the interface', () => {
     for (const code of [sourceLocale, ...targetLocales]) assert.ok(NAMES[code], code);
-    assert.throws(() => rowOf('xx', [null]), /names\.mjs: does not name xx/);
+    assert.throws(() => rowOf('xx', [null]), /own-language-names\.ts: does not name xx/);
   });
 });
