@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { engine, press, says, textOf, typeInto, useSite } from './visit.mjs';
+import { engine, press, says, textOf, typeInto, useSite, withoutScript } from './visit.mjs';
 
 const OVERVIEW = 'lor-collaboration-overview';
 const PAGE = '/samverkan.html';
@@ -77,16 +77,13 @@ describe('the page of who does what under the strict policy', () => {
     await page.close();
   });
 
-  it('shows the fallback without script, and keeps no place for what will not come', async (test) => {
-    // Firefox cannot be told to run no script from outside.
-    if (engine === 'firefox') return test.skip();
-    const page = await site.browser.newPage();
-    await page.setJavaScriptEnabled(false);
-    await page.goto(`${site.server.url}${PAGE}`);
-    const link = await (await page.$(`${OVERVIEW} a`)).boundingBox();
-    assert.ok(link.width > 50 && link.height > 10);
-    assert.ok((await (await page.$(OVERVIEW)).boundingBox()).height < 200);
-    await page.close();
+  it('shows the fallback without script, and keeps no place for what will not come', async () => {
+    await withoutScript(site, async (page) => {
+      await page.goto(`${site.server.url}${PAGE}`);
+      const link = await (await page.$(`${OVERVIEW} a`)).boundingBox();
+      assert.ok(link.width > 50 && link.height > 10);
+      assert.ok((await (await page.$(OVERVIEW)).boundingBox()).height < 200);
+    });
   });
 
   it('says so when the rest cannot be loaded, and shows everything once it can', async () => {
@@ -166,8 +163,7 @@ describe('the overview on paper', () => {
   });
 
   it('is whole: every actor open, every task and grant, no controls', async (test) => {
-    // Firefox cannot be told from outside to show what it prints.
-    if (engine === 'firefox') return test.skip();
+    if (engine === 'firefox') return test.skip('Firefox cannot be told to show what it prints');
     const { page } = await open(site);
     await page.emulateMediaType('print');
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { engine, press, says, textOf, typeInto, useSite } from './visit.mjs';
+import { press, says, textOf, typeInto, useSite, withoutScript } from './visit.mjs';
 
 /** Walks through everything that loads or shows something. */
 async function walk(page) {
@@ -73,16 +73,13 @@ describe('the demo page under the strict policy', () => {
     await page.close();
   });
 
-  it('shows the fallback, and only that, without script', async (test) => {
-    // Firefox cannot be told to run no script from outside.
-    if (engine === 'firefox') return test.skip();
-    const page = await site.browser.newPage();
-    await page.setJavaScriptEnabled(false);
-    await page.goto(`${site.server.url}/`);
-    const link = await page.$('main lor-contact-finder a');
-    const box = await link.boundingBox();
-    assert.ok(box && box.width > 50 && box.height > 10);
-    await page.close();
+  it('shows the fallback, and only that, without script', async () => {
+    await withoutScript(site, async (page) => {
+      await page.goto(`${site.server.url}/`);
+      const link = await page.$('main lor-contact-finder a');
+      const box = await link.boundingBox();
+      assert.ok(box && box.width > 50 && box.height > 10);
+    });
   });
 });
 

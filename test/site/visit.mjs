@@ -213,3 +213,21 @@ export const isOpen = (page, selector, open) =>
     selector,
     open,
   );
+
+/**
+ * Visits a page on which no script runs.
+ * @param {(page: import('puppeteer-core').Page) => Promise<void>} visit
+ */
+export async function withoutScript(site, visit) {
+  // Firefox has to be told before it starts.
+  const own =
+    engine === 'firefox' &&
+    (await launch(engine, { extraPrefsFirefox: { 'javascript.enabled': false } }));
+  const page = await (own || site.browser).newPage();
+  try {
+    if (!own) await page.setJavaScriptEnabled(false);
+    await visit(page);
+  } finally {
+    await (own || page).close();
+  }
+}
