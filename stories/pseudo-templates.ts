@@ -6,6 +6,9 @@ type Template = Templates[string];
 /** Stands in a text for what the code puts in. */
 export const PLACE = '\uE000';
 
+/** Whether a message has a form for each number: `one {…} other {…}`. */
+export const isPlural = (text: string): boolean => /(^|\s)other *\{/.test(text);
+
 /** The text of a message, split where the code puts something in. */
 export const partsOf = (template: Template): readonly string[] =>
   typeof template === 'string' ? [template] : template.strings;

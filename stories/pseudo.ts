@@ -1,4 +1,4 @@
-import { PLACE } from './pseudo-templates.js';
+import { isPlural, PLACE } from './pseudo-templates.js';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTS = 'áƀçðéƒğĥíĵķļɱñóþǫŕšţúṽŵẋýžÁƁÇÐÉƑĞĤÍĴĶĻḾÑÓÞǪŔŠŢÚṼŴẊÝŽ';
@@ -9,7 +9,6 @@ const MORE = 0.4;
 /** What is no letter of the text: words that stand for something, and the places of values. */
 const KEPT = new RegExp(`(%\\w+|${PLACE})`, 'u');
 const FORM = /(\w+ *\{)([^}]*)(\})/g;
-const isPlural = (text: string): boolean => /(^|\s)other *\{/.test(text);
 
 /**
  * A message as it would be in a language nobody knows: ⟦ŠŠhóow áalll⟧. What has no brackets

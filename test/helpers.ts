@@ -117,5 +117,11 @@ export const settle = async (widget: Rendering): Promise<void> => {
   await widget.updateComplete;
 };
 
+/** Waits for a widget's search, and the words that it searches, which are on their way by now. */
+export async function searchComes(widget: Rendering): Promise<void> {
+  await (widget as unknown as { searchPart: { load(): Promise<void> } }).searchPart.load();
+  await settle(widget);
+}
+
 /** What the widget's live region says now. */
 export const said = (widget: Element): string => seen(one(widget, '[role=status]'));

@@ -1,14 +1,14 @@
 import { swedishOf } from './content-texts.js';
 import { textsIn, type FoundText } from './interface-texts.js';
 import { inPieces, sameAsSource, textsOf } from './locale-texts.js';
-import { PLACE } from '../stories/pseudo-templates.js';
+import { isPlural, PLACE } from '../stories/pseudo-templates.js';
 
 const FILLED = new RegExp(`${PLACE}|%\\w+`, 'gu');
 const FORM = /\w+ *\{([^}]*)\}/g;
 
 /** The phrases of a message: its forms, if it has some. */
 const phrasesOf = (text: string): readonly string[] =>
-  /(^|\s)other *\{/.test(text) ? Array.from(text.matchAll(FORM), ([, form]) => form!) : [text];
+  isPlural(text) ? Array.from(text.matchAll(FORM), ([, form]) => form!) : [text];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,8 +1,7 @@
 import type { ContactFinder } from '../src/index.js';
-import { all, mountFinder, one, seen, settle, type, until } from './helpers.js';
+import { all, mountFinder, one, searchComes, seen, settle, type, until } from './helpers.js';
 import {
   mountOverview,
-  searchComes,
   typeIn as askOverview,
 } from './widgets/collaboration-overview/overviews.js';
 import { mountGlossary, typeIn as askGlossary } from './widgets/concept-glossary/glossary.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { plural } from '../../src/core/plural.js';
 import { allLocales, sourceLocale } from '../../src/generated/locale-codes.js';
+import { isPlural } from '../../stories/pseudo-templates.js';
 import { textsOf } from '../locale-texts.js';
 
 /** The usual counts; what a language makes a difference of comes on top of them. */
@@ -40,8 +41,6 @@ const ALL = ['zero', 'one', 'two', 'few', 'many', 'other']
 
 /** Forms in which the number may be a word, and what they then stand for. */
 const IN_WORDS: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2 };
-
-const isPlural = (text: string): boolean => /(^|\s)other *\{/.test(text);
 
 describe('plural, in every language', () => {
   for (const [locale, categories] of Object.entries(CATEGORIES)) {

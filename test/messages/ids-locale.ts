@@ -1,6 +1,6 @@
 // Import this before anything of src: the widgets take the languages that are there at first.
 import { templates as english } from '../../src/generated/locales/en.js';
-import { PLACE, retold } from '../../stories/pseudo-templates.js';
+import { isPlural, PLACE, retold } from '../../stories/pseudo-templates.js';
 import { addLocales } from '../add-locales.js';
 
 /** A language in which each message is its own id, in brackets, beside what it is filled with. */
@@ -9,7 +9,7 @@ export const LANG = 'en-x-ids';
 const FILLED = new RegExp(`${PLACE}|#|%\\w+`, 'g');
 
 const marked = (text: string, id: string): string =>
-  /(^|\s)other *\{/.test(text)
+  isPlural(text)
     ? text.replace(/\{([^}]*)\}/g, (_, form: string) => `{${one(form, id)}}`)
     : one(text, id);
 

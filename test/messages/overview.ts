@@ -1,12 +1,11 @@
 import type { CollaborationOverview } from '../../src/index.js';
-import { all, press, said, settle, until } from '../helpers.js';
+import { all, press, said, searchComes, settle, until } from '../helpers.js';
 import {
   actorOf,
   chooseCounty,
   mountOverview,
   mountOverviewWith,
   overviewOf,
-  searchComes,
   typeIn,
 } from '../widgets/collaboration-overview/overviews.js';
 import { LANG, shown } from './ids-locale.js';

@@ -4,9 +4,9 @@ import type axeCore from 'axe-core';
 import '../../../src/define/collaboration-overview.js';
 import type { CollaborationOverview } from '../../../src/index.js';
 import { canForceColours, forceColours } from '../../forced-colours.js';
-import { all, cleanUp, one, seen, tapConsole, until } from '../../helpers.js';
+import { all, cleanUp, one, searchComes, seen, tapConsole, until } from '../../helpers.js';
 import { state, watched } from '../../watched.js';
-import { mountOverview, searchComes, typeIn } from './overviews.js';
+import { mountOverview, typeIn } from './overviews.js';
 
 declare const axe: typeof axeCore;
 

@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/collaboration-overview.js';
-import { all, cleanUp, one, seen, seenOf, settle, tapConsole, until } from '../../helpers.js';
+import {
+  all,
+  cleanUp,
+  one,
+  searchComes,
+  seen,
+  seenOf,
+  settle,
+  tapConsole,
+  until,
+} from '../../helpers.js';
 import {
   actorNames,
   actorOf,
@@ -11,7 +21,6 @@ import {
   mountOverviewWith,
   opened,
   overviewOf,
-  searchComes,
   whole,
 } from './overviews.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/collaboration-overview.js';
-import { all, seenOf, until } from '../../helpers.js';
+import { all, searchComes, seenOf, until } from '../../helpers.js';
 import { describeNonsense, NONSENSE } from '../feed-contract/nonsense.js';
-import { actorNames, searchComes, whole } from './overviews.js';
+import { actorNames, whole } from './overviews.js';
 
 describeNonsense('nonsense in a feed of who does what', {
   tag: 'lor-collaboration-overview',

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/collaboration-overview.js';
 import { feed } from '../../feeds.js';
-import { all, one, seen, until } from '../../helpers.js';
+import { all, one, searchComes, seen, until } from '../../helpers.js';
 import { state, watched } from '../../watched.js';
 import { describeFeed } from '../feed-contract.js';
 import { tapEach } from '../feed-contract/taps.js';
-import { actorNames, actorOf, searchComes, typeIn, whole } from './overviews.js';
+import { actorNames, actorOf, typeIn, whole } from './overviews.js';
 
 const OWN = 35;
 

@@ -2,9 +2,19 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define/collaboration-overview.js';
 import { fold } from '../../../src/core/fold.js';
 import type { CollaborationOverview } from '../../../src/widgets/collaboration-overview/collaboration-overview.js';
-import { all, cleanUp, one, place, seenOf, settle, tapConsole, until } from '../../helpers.js';
+import {
+  all,
+  cleanUp,
+  one,
+  place,
+  searchComes,
+  seenOf,
+  settle,
+  tapConsole,
+  until,
+} from '../../helpers.js';
 import { NONSENSE } from '../feed-contract/nonsense.js';
-import { actorNames, actorOf, searchComes, typeIn, whole } from './overviews.js';
+import { actorNames, actorOf, typeIn, whole } from './overviews.js';
 
 /** Strings that have broken somebody's page before. */
 const HOSTILE: Readonly<Record<string, string>> = {

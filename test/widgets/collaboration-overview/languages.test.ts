@@ -1,7 +1,18 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/collaboration-overview.js';
 import type { CollaborationOverview } from '../../../src/index.js';
-import { all, cleanUp, one, press, said, seen, seenOf, settle, until } from '../../helpers.js';
+import {
+  all,
+  cleanUp,
+  one,
+  press,
+  said,
+  searchComes,
+  seen,
+  seenOf,
+  settle,
+  until,
+} from '../../helpers.js';
 import {
   actorNames,
   actorOf,
@@ -11,7 +22,6 @@ import {
   mountOverviewWith,
   others,
   overviewOf,
-  searchComes,
   typeIn,
 } from './overviews.js';
 

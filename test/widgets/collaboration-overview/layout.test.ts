@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/collaboration-overview.js';
-import { all, cleanUp, settle, until } from '../../helpers.js';
-import { mountOverview, mountOverviewWith, overviewOf, searchComes, typeIn } from './overviews.js';
+import { all, cleanUp, searchComes, settle, until } from '../../helpers.js';
+import { mountOverview, mountOverviewWith, overviewOf, typeIn } from './overviews.js';
 
 describe('what can be pressed in the overview', () => {
   afterEach(cleanUp);

@@ -1,5 +1,5 @@
 import type { CollaborationOverview } from '../../../src/index.js';
-import { all, one, place, seen, settle, until } from '../../helpers.js';
+import { all, one, place, searchComes, seen, settle, until } from '../../helpers.js';
 
 /** Puts an overview on the page and waits until all its sections are there. */
 export async function mountOverview(attributes = ''): Promise<CollaborationOverview> {
@@ -61,13 +61,6 @@ export async function typeIn(overview: CollaborationOverview, text: string): Pro
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await searchComes(overview);
-}
-
-/** Waits for the search, and the words that it searches, which are on their way by now. */
-export async function searchComes(overview: CollaborationOverview): Promise<void> {
-  const { searchPart } = overview as unknown as { searchPart: { load(): Promise<void> } };
-  await searchPart.load();
-  await settle(overview);
 }
 
 /** A feed with these records. */

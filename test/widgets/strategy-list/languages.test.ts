@@ -13,6 +13,7 @@ import {
   mountListWith,
   options,
   rowOf,
+  savedBy,
   typeIn,
 } from './lists.js';
 
@@ -109,42 +110,16 @@ describe('languages of the list of documents', () => {
 
   it('are that of the reader in a table that is saved, its columns too', async () => {
     const list = await mountListWith(listOf(DOCUMENTS), 'lang="en"');
-    const saved: Blob[] = [];
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (file: Blob) => {
-      saved.push(file);
-      return createObjectURL.call(URL, file);
-    };
-    try {
-      all(list, 'button')
-        .find((button) => seen(button).includes('CSV'))!
-        .click();
-      await until('the file', () => saved.length > 0);
-    } finally {
-      URL.createObjectURL = createObjectURL;
-    }
-    const [columns, ...rows] = (await saved[0]!.text()).trim().split(/\r?\n/);
+    const saved = await savedBy(list, 'CSV');
+    const [columns, ...rows] = saved.trim().split(/\r?\n/);
     expect(columns).to.include('First year').and.not.include('Första år');
     expect(rows.join()).to.include('In force').and.not.include('Gäller');
   });
 
   it('are all in a file that is saved from a Swedish page', async () => {
     const list = await mountList('county="12"');
-    const saved: Blob[] = [];
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (file: Blob) => {
-      saved.push(file);
-      return createObjectURL.call(URL, file);
-    };
-    try {
-      all(list, 'button')
-        .find((button) => seen(button).includes('JSON'))!
-        .click();
-      await until('the file', () => saved.length > 0);
-    } finally {
-      URL.createObjectURL = createObjectURL;
-    }
-    const data = JSON.parse(await saved[0]!.text()) as Record<string, unknown>;
+    const saved = await savedBy(list, 'JSON');
+    const data = JSON.parse(saved) as Record<string, unknown>;
     expect(data['only']).to.equal(undefined);
     expect(data['types']).to.deep.include({
       agreement: { sv: 'Överenskommelse', en: 'Agreement' },

@@ -1,5 +1,5 @@
 import type { StrategyList } from '../../../src/index.js';
-import { all, one, place, seen, settle, until } from '../../helpers.js';
+import { all, one, place, searchComes, seen, settle, until } from '../../helpers.js';
 
 /** Puts a list on the page and waits until its filters are there. */
 export async function mountList(attributes = ''): Promise<StrategyList> {
@@ -74,12 +74,7 @@ export async function typeIn(list: StrategyList, text: string): Promise<void> {
   const input = one<HTMLInputElement>(list, '#query');
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  // What it needs is on its way by now.
-  await Promise.all([
-    import('../../../src/widgets/strategy-list/strategy-search-part.js'),
-    import('../../../src/content/strategies.json'),
-  ]);
-  await settle(list);
+  await searchComes(list);
 }
 
 /** What is chosen, each with a button. */
@@ -134,3 +129,22 @@ export const many = (amount: number): unknown =>
       validFrom: THIS_YEAR - (at % 20),
     })),
   );
+
+/** What a file holds that is saved by the button with this word. */
+export async function savedBy(list: StrategyList, word: string): Promise<string> {
+  const saved: Blob[] = [];
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (file: Blob) => {
+    saved.push(file);
+    return createObjectURL.call(URL, file);
+  };
+  try {
+    all(list, 'button')
+      .find((button) => seen(button).includes(word))!
+      .click();
+    await until('the file', () => saved.length > 0);
+  } finally {
+    URL.createObjectURL = createObjectURL;
+  }
+  return saved[0]!.text();
+}
