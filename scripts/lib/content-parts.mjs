@@ -11,7 +11,7 @@ const SEARCHED = ['hiddenTerms', 'synonyms'];
 /** What is too long to be a name, and is neither shown nor searched in other languages. */
 const LONG = [
   ...['definition', 'note', 'mandate', 'text', 'purpose', 'applicants', 'summary'],
-  ...['yearsNote', 'sources', 'source'],
+  'yearsNote',
 ];
 /** What goes with another text, and is shown only in the language that one is shown in. */
 const BESIDE = { altTerms: 'term', gloss: 'title' };

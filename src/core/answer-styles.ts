@@ -106,7 +106,15 @@ export const answerStyles = css`
     padding-block: 0.2em;
   }
 
-  :is(.board, .wanted):is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ti)) {
+  /* Scripts that need room between the lines and none between the letters. */
+  :is(.board, .wanted, .concept, .decides):is(
+    :lang(ar),
+    :lang(fa),
+    :lang(prs),
+    :lang(ps),
+    :lang(ckb),
+    :lang(ti)
+  ) {
     line-height: 1.4;
     letter-spacing: 0;
   }

@@ -30,10 +30,11 @@ export function defineWidget(tag: string, widget: WidgetClass, embedded?: Embedd
 
 /** Loads once for all of a page's widgets, and again after a failure. */
 function once(load: EmbeddedContent): EmbeddedContent {
+  // What is wanted grows while a load is on its way: each is of what was wanted when it began.
   const loading: Record<string, Promise<object> | undefined> = {};
   return (wanted) => {
     const key = [...wanted].join();
-    return (loading[key] ??= load(wanted).catch((error: unknown) => {
+    return (loading[key] ??= load(new Set(wanted)).catch((error: unknown) => {
       loading[key] = undefined;
       throw error;
     }));

@@ -1,5 +1,5 @@
 import { css, html, nothing, type ReactiveControllerHost } from 'lit';
-import { byMachine, isMachines, type Review } from './review.js';
+import { byMachine, isMachines, type Reviewed } from './review.js';
 import { original, reviewedOnly } from './reviewed.js';
 import { showOriginal } from './show-original.js';
 
@@ -7,11 +7,6 @@ import { showOriginal } from './show-original.js';
 interface Host extends ReactiveControllerHost {
   readonly locale: string;
   readonly reviewedOnly: boolean;
-}
-
-interface Reviewed {
-  readonly language: string;
-  readonly review?: Review;
 }
 
 /** Where the reader wants to see what the translations were made from. */

@@ -1,11 +1,4 @@
-import { isMachines, type Review } from './review.js';
-
-/** What is known of any content's languages. */
-interface Reviewed {
-  /** Language of plain strings, and of what translations were made from. BCP 47. */
-  readonly language: string;
-  readonly review?: Review;
-}
+import { isMachines, type Reviewed } from './review.js';
 
 /** Which of a text's languages stay. */
 type Choice = (language: string) => boolean;

@@ -157,11 +157,6 @@ export const deskStyles = css`
     white-space: nowrap;
   }
 
-  .decides:is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ti)) {
-    line-height: 1.4;
-    letter-spacing: 0;
-  }
-
   @container lor (min-width: 30em) {
     .row {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);

@@ -13,11 +13,6 @@ export const cardStyles = css`
     hyphens: auto;
   }
 
-  .concept:is(:lang(ar), :lang(fa), :lang(prs), :lang(ps), :lang(ckb), :lang(ti)) {
-    line-height: 1.4;
-    letter-spacing: 0;
-  }
-
   .definition {
     margin-block: calc(var(--_space) * 0.5) calc(var(--_space) * 1.25);
     max-inline-size: var(--_measure);
