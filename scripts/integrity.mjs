@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Writes dist/integrity.json: the SHA-384 of every file in dist, as `integrity` attributes want it.
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { integrityOf } from './lib/integrity.mjs';
 
 const FOLDER = 'dist';
 const FILE = join(FOLDER, 'integrity.json');
@@ -12,10 +12,6 @@ const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
   .filter((file) => file !== FILE)
-  .map((file) => [relative(FOLDER, file).replaceAll('\\', '/'), sha384(file)])
+  .map((file) => [relative(FOLDER, file).replaceAll('\\', '/'), integrityOf(file)])
   .sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(FILE, `${JSON.stringify({ version, files: Object.fromEntries(files) }, null, 2)}\n`);
-
-function sha384(file) {
-  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
-}
