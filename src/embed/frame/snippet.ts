@@ -2,16 +2,14 @@ import { allowed, frameOptions, type FrameWidget } from './options.js';
 
 /**
  * The least with which everything works, besides scripts: the page's own origin, which its files
- * and its height need; search by pressing Enter; links in this window and in new ones; saved files;
- * printing.
+ * and its height need; search by pressing Enter; links that leave the frame; saved files; printing.
+ * Readers open links in new tabs without more.
  */
 export const SANDBOX = [
   'allow-scripts',
   'allow-same-origin',
   'allow-forms',
   'allow-top-navigation-by-user-activation',
-  'allow-popups',
-  'allow-popups-to-escape-sandbox',
   'allow-downloads',
   'allow-modals',
 ] as const;
