@@ -5,14 +5,21 @@ export const PLACES = {
 };
 
 const VERSION = /\/lor\/\d+\.\d+\.\d+(-[\w.]+)?\//g;
-const TAG = /<(?:script|link)\b[^>]*>/g;
+const TAG = /<(?:script|link|iframe)\b[^>]*>/g;
+
+/** Where another authority has them. */
+const ELSEWHERE = 'https://www.exempel.se';
 
 /** The file of dist that an address stands for; undefined where it is none of ours. */
 export function fileOf(address) {
-  const [place, folder] = Object.entries(PLACES).find(([each]) => address.startsWith(each)) ?? [];
+  const here = address.startsWith(ELSEWHERE) ? address.slice(ELSEWHERE.length) : address;
+  const [place, folder] = Object.entries(PLACES).find(([each]) => here.startsWith(each)) ?? [];
   if (!place) return undefined;
-  const path = address.slice(place.length);
-  return `${folder}/${place === '/lor/' ? path.replace(/^[^/]+\//, '') : path}`;
+  const path = here.slice(place.length);
+  if (place !== '/lor/') return `${folder}/${path}`;
+  const [file] = path.replace(/^[^/]+\//, '').split('?');
+  // Published inside of the other folder, built beside it.
+  return file.startsWith('frame/') ? file : `${folder}/${file}`;
 }
 
 /**

@@ -38,6 +38,11 @@ describe('what documents say of the built files', () => {
     assert.equal(fileOf('/lor/1.2.3/chunks/core-x.js'), 'cdn/chunks/core-x.js');
     assert.equal(fileOf('/filer/contact-finder.js'), 'standalone/contact-finder.js');
     assert.equal(fileOf('https://example.org/lor/'), undefined);
+    assert.equal(fileOf('/lor/1.2.3/frame/lor-frame.js'), 'frame/lor-frame.js');
+    assert.equal(
+      fileOf('https://www.exempel.se/lor/1.2.3/frame/strategy-list.html?lang=sv'),
+      'frame/strategy-list.html',
+    );
   });
 });
 
