@@ -53,7 +53,8 @@ const watched = () => {
 
 /** Three servers and a browser for the tests of one file; all are ended after them. */
 export function useFrames() {
-  const site = { asked: [] };
+  const site = {};
+  const made = new Map();
   before(async () => {
     site.host = await serve({
       roots: {
@@ -62,9 +63,13 @@ export function useFrames() {
         '/favicon.ico': 'site/mark.svg',
       },
       headers: () => HEADERS,
-      handle: ({ url }) => {
-        site.asked.push(url);
-        return false;
+      handle: ({ url }, response) => {
+        const text = made.get(url);
+        if (text !== undefined) {
+          const type = url.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8';
+          response.writeHead(200, { ...HEADERS, 'content-type': type }).end(text);
+        }
+        return text !== undefined;
       },
     });
     site.around = await pagesServer(
@@ -86,6 +91,11 @@ export function useFrames() {
   site.companion = () => companionTag(address(), integrityOf('dist/frame/lor-frame.js'));
   site.address = (widget, search = '') =>
     `${site.host.url}/lor/${version}/frame/${widget}.html${search}`;
+  /** A file that the authority has put beside the others, or has changed. */
+  site.publish = (path, text) => {
+    made.set(path, text);
+    return `${site.host.url}${path}`;
+  };
   /** Opens an address and notes everything that must not happen. */
   site.visit = async (url) => {
     const page = await site.browser.newPage();
