@@ -7,6 +7,7 @@ import { loadSource } from '../../scripts/lib/load-source.mjs';
 
 const template = readFileSync('src/embed/frame/frame.html', 'utf8');
 const { frameOptions } = await loadSource('src/embed/frame/options.ts');
+const { frameSnippet } = await loadSource('src/embed/frame/snippet.ts');
 
 describe('the pages to be framed', () => {
   it('are there for every widget that has options for its address', () => {
@@ -47,3 +48,35 @@ describe('the pages to be framed', () => {
     }
   });
 });
+
+for (const file of ['docs/sv/klistra-in.md', 'docs/en/paste.md']) {
+  describe(`what editors read of frames: ${file}`, () => {
+    const text = readFileSync(file, 'utf8');
+
+    it('has the lines that the builder makes', () => {
+      const { version, files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+      const lines = frameSnippet({
+        widget: 'contact-finder',
+        base: 'https://www.exempel.se/lor',
+        version,
+        options: { lang: 'sv', county: '22' },
+        title: 'Kontakta länsstyrelsen',
+        integrity: files['frame/lor-frame.js'],
+      });
+      assert.ok(text.includes(lines), lines);
+    });
+
+    it('names every option of each widget, and no other', () => {
+      const row = (name) =>
+        [
+          ...new RegExp(`^\\| ${name} +\\| (.+?)(?: \\(.*)? +\\|$`, 'm')
+            .exec(text)[1]
+            .matchAll(/`([\w-]+)`/g),
+        ].map(([, option]) => option);
+      const common = row('(?:alla|all)');
+      for (const [widget, rules] of Object.entries(frameOptions)) {
+        assert.deepEqual([...common, ...row(`\`${widget}\``)].sort(), Object.keys(rules).sort());
+      }
+    });
+  });
+}
