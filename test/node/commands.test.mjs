@@ -28,6 +28,13 @@ const TRIED = {
     shell(line.replace('/srv/www/lor/0.1.0', join(folder, 'published')));
     assert.ok(existsSync(join(folder, 'published/lor-widgets.js')));
   },
+  'cp -r dist/frame /srv/www/lor/0.1.0/frame': (line) => {
+    const page = join(folder, 'published/frame/contact-finder.html');
+    shell(line.replace('/srv/www/lor/0.1.0', join(folder, 'published')));
+    for (const [, src] of readFileSync(page, 'utf8').matchAll(/src="([^"]+\.js)"/g)) {
+      assert.ok(existsSync(join(folder, 'published/frame', src)), src);
+    }
+  },
   'openssl dgst -sha384 -binary dist/cdn/lor-widgets.js | openssl base64 -A': (line, test) => {
     if (spawnSync('openssl', ['version']).status !== 0) return test.skip('no openssl');
     const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
