@@ -51,7 +51,7 @@ export function meaning(
   }`;
 }
 
-const noDefinition = (): string =>
+export const noDefinition = (): string =>
   msg('Begreppet har ingen definition än.', {
     id: 'glossary.no-definition',
     desc: 'In place of a definition that nobody has written yet',

@@ -101,7 +101,7 @@ export const wholeCountry = (): string =>
     desc: 'In place of counties, for a document about the whole country; also a heading',
   });
 
-const titleOnly = (): string =>
+export const titleOnly = (): string =>
   msg('Bara titeln är kontrollerad', {
     id: 'strategies.title-only',
     desc: 'Mark on a document of which nobody has seen more than its title',
