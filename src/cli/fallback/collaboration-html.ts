@@ -34,7 +34,7 @@ function actorHtml(
 ): Markup {
   const shown = nameOf(actor, content, locale, options);
   const mandate = textIn(actor.mandate, locale, content.language);
-  const doubt = actor.verified === true ? undefined : notConfirmed();
+  const doubt = actor.verified === false ? notConfirmed() : undefined;
   return markup`${linked(shown.website, shown.name)}${
     mandate && markup`: ${worded(mandate, locale)}`
   }${remark(doubt)}`;

@@ -1,3 +1,5 @@
+import type { Language, Words } from './words.js';
+
 /** What a command may do with the world outside; tests give another. */
 export interface Io {
   /** A line of the result, for the next program or the reader. */
@@ -15,7 +17,7 @@ export interface Io {
    */
   writeFile(path: string, text: string): Promise<void>;
   /**
-   * Tells how far long work has come, on the terminal only and when it takes a while.
+   * Tells how far long work has come, on the terminal only or when it takes a while.
    * @param done how much is done
    * @param total of how much, when that is known
    * @param what is counted, as in "records"
@@ -24,30 +26,37 @@ export interface Io {
   /** Width of the terminal, in characters. */
   readonly columns: number;
   /** The user's language, of the two that the commands speak. */
-  readonly language: 'sv' | 'en';
+  readonly language: Language;
 }
 
 /** One of the commands of `lor-widgets`. */
 export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
-  readonly summary: string;
+  readonly summary: Words;
   /** The whole text of `--help`, with examples. */
-  readonly help: string;
-  /** @returns the exit code: 0 done, 1 something is wrong with the input, 2 wrongly called */
+  readonly help: Words;
+  /** @returns the exit code, one of `EXIT` */
   run(args: readonly string[], io: Io): Promise<number>;
 }
 
-/** Exit codes. */
+/** Exit codes: done; something is wrong with the input; wrongly called. */
 export const EXIT = { ok: 0, faults: 1, usage: 2 } as const;
 
-/** Something the user can mend; its message is a whole sentence and is shown as it is. */
+/** Something the user can mend; its words are whole sentences and are shown as they are. */
 export class UserError extends Error {
   constructor(
-    message: string,
+    readonly words: Words,
     /** The exit code. */
-    readonly code: 1 | 2 = 1,
+    readonly code: 1 | 2 = EXIT.faults,
   ) {
-    super(message);
+    super(typeof words === 'string' ? words : words.en);
+  }
+}
+
+/** Wrongly called: an option or a command that is none. */
+export class UsageError extends UserError {
+  constructor(words: Words) {
+    super(words, EXIT.usage);
   }
 }

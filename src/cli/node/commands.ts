@@ -1,10 +1,26 @@
 import type { Command } from './command.js';
+import type { Words } from './words.js';
 
-/** How a command is named, described in the list, and loaded: only the one that is asked for. */
+/** How a command is described in the list, and loaded: only the one that is asked for. */
 export interface CommandEntry {
-  readonly summary: string;
+  readonly summary: Words;
   readonly load: () => Promise<Command>;
 }
 
-/** The commands, in the order of the list. */
-export const COMMANDS: Readonly<Record<string, CommandEntry>> = {};
+/** The commands by name, in the order of the list. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  validate: {
+    summary: {
+      en: 'look a content file through, and say what to mend',
+      sv: 'granskar en innehållsfil och säger vad som behöver rättas',
+    },
+    load: async () => (await import('./validate.js')).validate,
+  },
+  fallback: {
+    summary: {
+      en: 'write the HTML that stands inside an element until its script has run',
+      sv: 'skriver den HTML som står i elementet tills skriptet har körts',
+    },
+    load: async () => (await import('./fallback.js')).fallback,
+  },
+};
