@@ -1,0 +1,39 @@
+import type { Kind } from '../kinds.js';
+import { COUNTY_NAMES } from './county-names.js';
+import { plainText, type Draft, type Labels } from './draft.js';
+import type { FeedOptions } from './feed-of-table.js';
+
+/** What the feed says of itself; nothing that nobody has said. */
+export function envelope(
+  kind: Kind,
+  language: string,
+  { updated, source, license }: FeedOptions,
+): Record<string, unknown> {
+  return {
+    kind,
+    version: 1,
+    language,
+    ...(updated !== undefined && { updated }),
+    ...(source && { source }),
+    ...(license !== undefined && { license }),
+  };
+}
+
+/** What the owner's own keys are called. */
+export const labelsIn = (labels: Labels, language: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(labels).map(([field, keys]) => [
+      field,
+      Object.fromEntries(
+        Object.entries(keys).map(([key, texts]) => [key, plainText(texts, language)]),
+      ),
+    ]),
+  );
+
+/** What the counties of documents are called, as far as they are Sweden's. */
+export function countyLabels(drafts: readonly Draft[]): Record<string, unknown> {
+  const codes = drafts.flatMap(({ record }) => (record['counties'] as string[] | undefined) ?? []);
+  const known = [...new Set(codes)].filter((code) => Object.hasOwn(COUNTY_NAMES, code)).sort();
+  if (known.length === 0) return {};
+  return { counties: Object.fromEntries(known.map((code) => [code, COUNTY_NAMES[code]])) };
+}
