@@ -103,8 +103,7 @@ function placeOf(
 }
 
 /** The object in a field, made where there is none. */
-const objectIn = (record: Record<string, unknown>, key: string): object =>
-  (record[key] ??= {});
+const objectIn = (record: Record<string, unknown>, key: string): object => (record[key] ??= {});
 
 function note(draft: Draft, target: CellTarget, problem: Problem, isLost: boolean): void {
   draft.findings.push(

@@ -1,7 +1,7 @@
 import type { Draft, Texts } from './draft.js';
 import type { ListFields } from './fields.js';
 import { found, shown } from './messages.js';
-import { slug, unique } from './slug.js';
+import { slug, TakenKeys } from './slug.js';
 import type { TableFinding } from './table.js';
 
 const textsOf = (value: unknown, language: string): readonly string[] => {
@@ -39,14 +39,13 @@ export function identify(
   for (const { record, line } of drafts) {
     if (record[id] !== undefined) lines.set(String(record[id]), line);
   }
-  const taken = new Set(lines.keys());
+  const taken = new TakenKeys(lines.keys());
   return drafts.flatMap((draft, index) => {
     if (draft.record[id] !== undefined) return [];
     const name = nameOf(draft.record, fields, language) ?? '';
     const wanted = slug(name) || `${draft.list}-${index + 1}`;
-    const key = unique(wanted, taken);
+    const key = taken.take(wanted);
     const before = lines.get(wanted);
-    taken.add(key);
     lines.set(key, draft.line);
     // Keys come first, as in the feeds that people write.
     const { ...others } = draft.record;

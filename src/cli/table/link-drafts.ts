@@ -3,7 +3,7 @@ import type { Draft, Reference } from './draft.js';
 import type { KindFields } from './fields.js';
 import { namesOf } from './identify.js';
 import { found, shown } from './messages.js';
-import { slug, unique } from './slug.js';
+import { slug, TakenKeys } from './slug.js';
 
 /** Keys of a list's records, by key and by folded name. */
 type Index = Map<string, string>;
@@ -30,9 +30,10 @@ export function linkDrafts(drafts: Draft[], lists: KindFields, language: string)
   }
   const absent = new Set(Object.keys(lists).filter((list) => indexes.get(list)?.size === 0));
   const made = new Map<string, Draft>();
+  const taken = new TakenKeys();
   const add = (to: string, name: string, { line }: Draft): string => {
     const index = indexes.get(to) ?? new Map<string, string>();
-    const key = unique(slug(name) || `${to}-${index.size + 1}`, new Set(index.values()));
+    const key = taken.take(slug(name) || `${to}-${index.size + 1}`);
     index.set(fold(name), key);
     const fields = lists[to];
     const record = { [fields?.id ?? 'id']: key, [fields?.name ?? 'name']: name };

@@ -11,9 +11,26 @@ const LONGEST = 80;
 export const slug = (name: string): string =>
   fold(name).replaceAll(' ', '-').slice(0, LONGEST).replace(/-+$/, '');
 
-/** A key that is not taken yet: with `-2`, `-3` … behind it where it must. */
-export function unique(key: string, taken: ReadonlySet<string>): string {
-  let free = key;
-  for (let count = 2; taken.has(free); count += 1) free = `${key}-${count}`;
-  return free;
+/** Keys that have been given away. */
+export class TakenKeys {
+  readonly #taken: Set<string>;
+  /** The last number behind each, so that a name that comes a thousand times is not sought anew. */
+  readonly #numbers = new Map<string, number>();
+
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+
+  /** Takes a key, with `-2`, `-3` … behind it where it is not free. */
+  take(wanted: string): string {
+    let key = wanted;
+    let number = this.#numbers.get(wanted) ?? 1;
+    while (this.#taken.has(key)) {
+      number += 1;
+      key = `${wanted}-${number}`;
+    }
+    this.#numbers.set(wanted, number);
+    this.#taken.add(key);
+    return key;
+  }
 }
