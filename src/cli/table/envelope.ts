@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds.js';
 import { COUNTY_NAMES } from './county-names.js';
-import { plainText, type Draft, type Labels } from './draft.js';
+import { plainText, type Labels } from './draft.js';
 import type { FeedOptions } from './feed-of-table.js';
 
 /** What the feed says of itself; nothing that nobody has said. */
@@ -31,8 +31,10 @@ export const labelsIn = (labels: Labels, language: string): Record<string, unkno
   );
 
 /** What the counties of documents are called, as far as they are Sweden's. */
-export function countyLabels(drafts: readonly Draft[]): Record<string, unknown> {
-  const codes = drafts.flatMap(({ record }) => (record['counties'] as string[] | undefined) ?? []);
+export function countyLabels(
+  records: readonly Readonly<Record<string, unknown>>[],
+): Record<string, unknown> {
+  const codes = records.flatMap((record) => (record['counties'] as string[] | undefined) ?? []);
   const known = [...new Set(codes)].filter((code) => Object.hasOwn(COUNTY_NAMES, code)).sort();
   if (known.length === 0) return {};
   return { counties: Object.fromEntries(known.map((code) => [code, COUNTY_NAMES[code]])) };

@@ -90,7 +90,7 @@ export function feedOfTable(table: Table, kind: Kind, options: FeedOptions = {})
   const feed = {
     ...envelope(kind, language, options),
     ...labelsIn(context.labels, language),
-    ...(kind === 'strategies' && countyLabels(kept)),
+    ...(kind === 'strategies' && countyLabels(kept.map(({ record }) => record))),
     ...Object.fromEntries(
       Object.entries(records).map(([name, own]) => [name, own.map(({ record }) => record)]),
     ),
