@@ -12,7 +12,7 @@ const [, , ...places] = process.argv;
 const files = places.flatMap((place) =>
   place.endsWith('.mjs')
     ? [place]
-    : readdirSync(place)
+    : readdirSync(place, { recursive: true })
         .filter((file) => file.endsWith('.test.mjs'))
         .map((file) => join(place, file)),
 );

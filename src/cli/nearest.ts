@@ -18,7 +18,9 @@ export function nearest(written: string, names: readonly string[]): string | und
   for (const name of names) {
     const most = Math.min(allowed(typed), (best?.edits ?? 4) - 1);
     if (most < 0) break;
-    const edits = editsToPrefix(typed + END, plain(name) + END, most);
+    const other = plain(name);
+    if (Math.abs(other.length - typed.length) > most) continue;
+    const edits = editsToPrefix(typed + END, other + END, most);
     if (edits !== undefined) best = { name, edits };
   }
   return best?.name;

@@ -7,7 +7,7 @@ import { missingLanguages } from './missing-languages.js';
 import { insteadOfJson } from './not-json.js';
 import { isFields, step, type Fields, type SchemaNode } from './schema-walk.js';
 import { summarised } from './summarised.js';
-import { unknownFields } from './unknown-fields.js';
+import { unknownFields, type Meant } from './unknown-fields.js';
 import { whatKind } from './what-kind.js';
 
 /** A feed that has been looked through. */
@@ -100,6 +100,7 @@ async function ownFindings(
 
 function looking(languages: readonly string[], feedLanguage: string) {
   const findings: Finding[] = [];
+  const known: Meant = new Map();
   const look = (
     schema: unknown,
     value: unknown,
@@ -107,7 +108,7 @@ function looking(languages: readonly string[], feedLanguage: string) {
     also: readonly string[] = [],
   ): void => {
     findings.push(
-      ...unknownFields(schema as SchemaNode, value, pointer, also),
+      ...unknownFields(schema as SchemaNode, value, pointer, also, known),
       ...missingLanguages(schema as SchemaNode, value, pointer, languages, feedLanguage),
     );
   };
