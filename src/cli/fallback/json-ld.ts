@@ -1,4 +1,5 @@
 import { safeHref } from '../../core/links.js';
+import { textOnlyIn } from '../../core/text-only.js';
 import { textIn, type Text } from '../../core/text.js';
 import type { Actor, Collaboration } from '../../widgets/collaboration-overview/collaboration.js';
 import { termIn, type Glossary } from '../../widgets/concept-glossary/concepts.js';
@@ -95,7 +96,7 @@ function termSet(content: Glossary, locale: string, options: FallbackOptions, sa
         name: term.text,
         inLanguage: term.lang,
         alternateName: termsIn(concept.altTerms, term.lang),
-        description: say(concept.definition),
+        description: textOnlyIn(concept.definition, term.lang, content.language)?.text,
       };
     }),
   };
