@@ -16,6 +16,13 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import('./validate.js')).validate,
   },
+  convert: {
+    summary: {
+      en: 'make a content file of a table (CSV) or a vocabulary (SKOS, DCAT-AP)',
+      sv: 'gör en innehållsfil av en tabell (CSV) eller en vokabulär (SKOS, DCAT-AP)',
+    },
+    load: async () => (await import('./convert.js')).convert,
+  },
   fallback: {
     summary: {
       en: 'write the HTML that stands inside an element until its script has run',
