@@ -5,6 +5,7 @@
 import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { parsersFromSources } from './lib/parsers-from-sources.mjs';
 import { packagesIn } from './sbom/bill.mjs';
 
 /** Packages that leave their licence out, and the one from the same hands that has it. */
@@ -28,6 +29,7 @@ const { metafile } = await build({
   minifySyntax: true,
   charset: 'utf8',
   legalComments: 'none',
+  plugins: [parsersFromSources()],
   metafile: true,
   logLevel: 'warning',
   banner: {
