@@ -16,7 +16,7 @@ export const parsersFromSources = () => ({
     build.onResolve({ filter: /^(jsonld|csv-parse)\// }, ({ path }) =>
       IN_PLACE[path] ? { path: resolve(IN_PLACE[path]) } : undefined,
     );
-    build.onResolve({ filter: /^\.\/platform\.js$/ }, ({ importer, resolveDir }) =>
+    build.onResolve({ filter: /^\.\/platform(\.js)?$/ }, ({ importer, resolveDir }) =>
       /[\\/]jsonld[\\/]lib[\\/]/.test(importer)
         ? { path: resolve(resolveDir, 'platform-browser.js') }
         : undefined,
