@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding.js';
 import { SWEDISH } from './swedish.js';
 
 type Language = 'sv' | 'en';
@@ -76,4 +77,18 @@ export function findingWords(message: string, language: Language): string {
   const simple = plain(message);
   if (language === 'en') return simple;
   return (Object.hasOwn(SWEDISH, simple) ? SWEDISH[simple] : filled(simple)) ?? simple;
+}
+
+/** What an error costs: the record it is in, or the whole content. */
+const COSTS = {
+  en: { before: 'It is left out.', record: 'The record is left out.', whole: 'Nothing is shown.' },
+  sv: { before: 'Det utelämnas.', record: 'Posten utelämnas.', whole: 'Inget visas.' },
+} as const;
+
+/** As `findingWords()`, and what an error costs. */
+export function findingText({ message, severity, pointer }: Finding, language: Language): string {
+  const text = findingWords(message, language);
+  const { before, record, whole } = COSTS[language];
+  if (severity === 'warning' || !text.endsWith(before)) return text;
+  return text.slice(0, -before.length) + (/^\/[^/]+\/\d+(\/|$)/.test(pointer) ? record : whole);
 }

@@ -3,7 +3,7 @@ import { locales } from '../../core/localize.js';
 import type { Contacts } from '../../widgets/contact-finder/contacts.js';
 import { placeOf } from '../../widgets/contact-finder/find-place.js';
 import { checkBytes } from '../check/bytes.js';
-import { findingWords } from '../check/words.js';
+import { findingText } from '../check/words.js';
 import { embeddedContent } from '../embedded.js';
 import {
   fallbackHtml,
@@ -145,9 +145,9 @@ async function contentOf(what: string, io: Io): Promise<unknown> {
     });
   }
   const { content, findings } = await checkBytes(await io.readFile(what));
-  for (const { pointer, message, severity } of findings) {
-    if (severity === 'error') {
-      io.err(`${what}: ${pointer || '/'}: ${findingWords(message, io.language)}`);
+  for (const finding of findings) {
+    if (finding.severity === 'error') {
+      io.err(`${what}: ${finding.pointer || '/'}: ${findingText(finding, io.language)}`);
     }
   }
   if (content !== undefined) return content;

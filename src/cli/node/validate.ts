@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import { checkBytes } from '../check/bytes.js';
 import type { Checked } from '../check/check.js';
-import { findingWords } from '../check/words.js';
+import { findingText } from '../check/words.js';
 import { KINDS } from '../kinds.js';
 import { EXIT, UserError, UsageError, type Command, type Io } from './command.js';
 import { expanded } from './files.js';
@@ -125,8 +125,9 @@ const shown = (findings: readonly Finding[], isQuiet: boolean): readonly Finding
 
 function tell({ file, checked }: Result, io: Io, isQuiet: boolean): void {
   const { language } = io;
-  for (const { pointer, message, severity } of shown(checked.findings, isQuiet)) {
-    const words = findingWords(message, language);
+  for (const finding of shown(checked.findings, isQuiet)) {
+    const { pointer, severity } = finding;
+    const words = findingText(finding, language);
     io.out(`${file}: ${pointer || '/'}: ${SEVERITY[severity][language]}: ${words}`);
   }
   if (checked.findings.length > 0 || isQuiet) return;
@@ -157,8 +158,9 @@ const asJson = (results: readonly Result[], language: Language, isQuiet: boolean
       warnings: count(results, 'warning'),
       files: results.map(({ file, checked: { kind, findings } }) => ({
         ...{ file, kind: kind ?? null },
-        findings: shown(findings, isQuiet).map(({ pointer, severity, message }) => ({
-          ...{ pointer, severity, message: findingWords(message, language) },
+        findings: shown(findings, isQuiet).map((finding) => ({
+          ...finding,
+          message: findingText(finding, language),
         })),
       })),
     },

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { loadSource } from '../../../scripts/lib/load-source.mjs';
 import { messagesInSources } from '../messages.mjs';
 
-const { findingWords } = await loadSource('src/cli/check/words.ts');
+const { findingText, findingWords } = await loadSource('src/cli/check/words.ts');
 const { checkFeed } = await loadSource('src/cli/check/check.ts');
 const messages = messagesInSources();
 
@@ -69,6 +69,20 @@ test('a message within others is said in Swedish, with what stands around it', (
     findingWords('Names the county "$1 $& {}", which is not in the list.', 'sv'),
     'Nämner länet "$1 $& {}", som inte finns i listan.',
   );
+});
+
+test('an error says what it costs: the record, or everything', async () => {
+  const text = async (feed, language) => findingText((await checkFeed(feed)).findings[0], language);
+  const lost = {
+    kind: 'contacts',
+    version: 1,
+    counties: [{ name: 'A' }, { code: '1', name: 'B' }],
+  };
+  assert.equal(await text(lost, 'sv'), 'Fältet "code" saknas. Posten utelämnas.');
+  assert.equal(await text(lost, 'en'), 'The field "code" is missing. The record is left out.');
+  assert.match(await text({ ...lost, version: 2 }, 'sv'), /^Ska vara 1\..* Inget visas\.$/);
+  const less = { ...lost, counties: [{ code: '1', name: 'B', email: 'x' }] };
+  assert.equal(await text(less, 'sv'), 'Ska vara en e-postadress. Det utelämnas.');
 });
 
 /** Copies of a value, each with one of the values in one place, or nothing there. */
