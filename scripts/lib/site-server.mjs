@@ -42,7 +42,7 @@ export async function createSiteServer({
       await heard(request.url);
       return feeds.handle(request, response);
     },
-    roots: { '/': 'site', [`/lor/${version}/`]: 'dist/cdn', ...roots },
+    roots: { '/': 'site/demo', [`/lor/${version}/`]: 'dist/cdn', ...roots },
     headers: (path) => ({
       'content-security-policy': policy,
       ...(path.startsWith('/lor/') && {

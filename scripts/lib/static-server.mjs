@@ -26,7 +26,7 @@ const TYPES = {
  * A small server of files, for the demo page and the tests.
  * @param {object} options
  * @param {Record<string, string>} options.roots folders by the beginning of the address, as in
- *   `{ '/': 'site', '/lor/1.0.0/': 'dist/cdn' }`; the longest that fits counts
+ *   `{ '/': 'site/demo', '/lor/1.0.0/': 'dist/cdn' }`; the longest that fits counts
  * @param {number} [options.port] 0 takes a free one
  * @param {(path: string) => Record<string, string>} [options.headers] further headers of an answer
  * @param {(path: string, text: string) => string} [options.fill] changes HTML before it is sent

@@ -1,11 +1,11 @@
 // Lets the widget meet files of all kinds, and tells what happens.
 const FEEDS = {
-  good: '/feeds/good.json',
-  missing: '/feeds/404',
-  slow: '/feeds/slow.json?ms=4000',
-  cut: '/feeds/cut.json',
-  wrong: '/feeds/wrong-kind.json',
-  'one-bad': '/feeds/one-bad.json',
+  good: '../feeds/good.json',
+  missing: '../feeds/404',
+  slow: '../feeds/slow.json?ms=4000',
+  cut: '../feeds/cut.json',
+  wrong: '../feeds/wrong-kind.json',
+  'one-bad': '../feeds/one-bad.json',
 };
 
 const finder = document.querySelector('lor-contact-finder');
