@@ -75,7 +75,14 @@ const ours = {
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'src/generated/', 'storybook-static/', '.cache/', 'node_modules/'],
+    ignores: [
+      'dist/',
+      'src/generated/',
+      'storybook-static/',
+      'site-static/',
+      '.cache/',
+      'node_modules/',
+    ],
   },
   { plugins: { lor } },
   {

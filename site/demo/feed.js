@@ -67,4 +67,4 @@ document.addEventListener('click', ({ target }) => {
 new MutationObserver(say).observe(document.documentElement, { attributeFilter: ['lang'] });
 
 const asked = new URLSearchParams(location.search).get('fel');
-choose(Object.hasOwn(FEEDS, asked) ? asked : 'good');
+choose(buttons.some(({ dataset }) => dataset.feed === asked) ? asked : 'good');

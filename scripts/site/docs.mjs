@@ -1,0 +1,130 @@
+import { relativeTo } from './addresses.mjs';
+import { pairOf, readDocument } from './documents.mjs';
+import { escaped } from './html.mjs';
+import { PLACES } from './shell.mjs';
+import { words } from './words.mjs';
+
+const WORDS = {
+  sv: {
+    title: 'Dokument',
+    lead: 'För dig som redigerar, äger uppgifterna, formger, sköter servern eller utvecklar.',
+  },
+  en: {
+    title: 'Documents',
+    lead: 'For those who edit, own the facts, design, run the server or develop.',
+  },
+};
+
+/**
+ * The pages of all documents and the two lists of them.
+ * @param {import('./documents.mjs').Doc[]} docs
+ * @returns {{ pages: Parameters<typeof import('./shell.mjs').pageOf>[0][], pictures: Set<string> }}
+ *   `pictures`: files that the pages show, by their paths, which are the same in the site
+ */
+export function documentPages(docs) {
+  const pictures = new Set();
+  const read = docs.map((doc) => {
+    const parts = readDocument(doc, docs);
+    for (const picture of parts.pictures) pictures.add(picture);
+    return { ...doc, ...parts, title: parts.title || doc.file };
+  });
+  const pages = read.map((doc) => {
+    const pair = pairOf(doc, docs);
+    return {
+      path: doc.path,
+      language: doc.language,
+      title: titleOf(doc, read),
+      description: firstSentence(doc.html) || doc.title,
+      current: 'docs',
+      other: pair?.path ?? PLACES[doc.language === 'sv' ? 'en' : 'sv'].docs,
+      layout: 'doc',
+      styles: ['docs.css'],
+      main: `${listOf(doc, read)}<article class="text">\n${doc.html}</article>`,
+    };
+  });
+  return { pages: [...pages, indexPage('sv', read), indexPage('en', read)], pictures };
+}
+
+/** Two documents may have the same heading; their pages say which is which. */
+function titleOf(doc, all) {
+  const isShared = all.some((other) => other !== doc && other.title === doc.title);
+  return isShared || doc.title === 'lor-widgets' ? `${doc.title} (${doc.file})` : doc.title;
+}
+
+/** The text of the first paragraph, up to about two lines of a search engine. */
+function firstSentence(html) {
+  const text = (/<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length > 160 ? `${text.slice(0, 159).trimEnd()}…` : text;
+}
+
+const groupsFor = (language, all) =>
+  (language === 'sv' ? ['sv', 'project', 'en'] : ['en', 'project', 'sv']).map((group) => ({
+    group,
+    docs: all.filter((doc) => doc.group === group),
+  }));
+
+function listOf(doc, all) {
+  const own = words[doc.language];
+  const groups = groupsFor(doc.language, all).map(
+    ({ group, docs }) => `<h2>${own.groups[group]}</h2>
+<ul>
+${docs.map((each) => itemOf(each, doc)).join('\n')}
+</ul>`,
+  );
+  return `<nav class="all" aria-label="${own.documents}"><details>
+<summary>${own.documents}</summary>
+${groups.join('\n')}
+</details></nav>
+`;
+}
+
+function itemOf(each, here) {
+  const lang = each.language === here.language ? '' : ` lang="${each.language}"`;
+  const current = each === here ? ' aria-current="page"' : '';
+  const address = escaped(relativeTo(here.path, each.path));
+  return `<li><a href="${address}"${lang}${current}>${escaped(nameOf(each))}</a></li>`;
+}
+
+/** The README is called as the project is. */
+const nameOf = ({ title, file }) => (/^README/.test(file) ? 'README' : title);
+
+function indexPage(language, all) {
+  const own = WORDS[language];
+  const { docs: path } = PLACES[language];
+  const groups = groupsFor(language, all).map(
+    ({ group, docs }) => `<section>
+<h2>${words[language].groups[group]}</h2>
+<ul>
+${docs
+  .map(
+    (doc) => `<li${doc.language === language ? '' : ` lang="${doc.language}"`}>
+<a href="${escaped(relativeTo(path, doc.path))}">${escaped(nameOf(doc))}</a>
+<p>${escaped(firstSentence(doc.html))}</p>
+</li>`,
+  )
+  .join('\n')}
+</ul>
+</section>`,
+  );
+  return {
+    path,
+    language,
+    title: own.title,
+    description: own.lead,
+    current: 'docs',
+    other: PLACES[language === 'sv' ? 'en' : 'sv'].docs,
+    styles: ['docs.css'],
+    main: `<h1>${own.title}</h1>
+<p class="lead">${own.lead}</p>
+<div class="library">
+${groups.join('\n')}
+</div>`,
+  };
+}
