@@ -1,13 +1,15 @@
 #!/usr/bin/env node
-// Builds what is missing or stale, serves the demo page and prints its address.
+// Builds what is missing or stale, serves the site and prints its address.
 //   PORT=8080 npm start      another port (default 8080, or the next free one)
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSiteServer } from './lib/site-server.mjs';
+import { buildSite } from './site/build.mjs';
 
 const SOURCES = ['src', 'rollup.config.mjs', 'package.json'];
 const BUILT = 'dist/cdn/lor-widgets.js';
+const OUT = '.cache/site';
 const TRIES = 20;
 
 if (isStale()) {
@@ -18,8 +20,9 @@ if (isStale()) {
   });
   if (status !== 0) process.exit(status ?? 1);
 }
+await buildSite({ out: OUT, storybook: false });
 const server = await firstFree(Number(process.env.PORT ?? 8080));
-console.log(`The demo page: ${server.url}/`);
+console.log(`The site: ${server.url}/`);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => server.close().then(() => process.exit(0)));
 }
@@ -36,10 +39,12 @@ function newestIn(path) {
   return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
 }
 
+/** The demo pages come from their sources: a change of them is there at once. */
 async function firstFree(port) {
+  const roots = { '/': OUT, '/demo/': 'site/demo' };
   for (let tried = 0; tried < TRIES; tried += 1) {
     try {
-      return await createSiteServer({ port: port + tried });
+      return await createSiteServer({ port: port + tried, roots });
     } catch (error) {
       if (error.code !== 'EADDRINUSE') throw error;
     }

@@ -1,6 +1,6 @@
 import { relativeTo } from './addresses.mjs';
 import { pairOf, readDocument } from './documents.mjs';
-import { escaped } from './html.mjs';
+import { escaped, textOf } from './html.mjs';
 import { PLACES } from './shell.mjs';
 import { words } from './words.mjs';
 
@@ -34,12 +34,12 @@ export function documentPages(docs) {
       path: doc.path,
       language: doc.language,
       title: titleOf(doc, read),
-      description: firstSentence(doc.html) || doc.title,
+      description: firstWords(doc.html) || doc.title,
       current: 'docs',
       other: pair?.path ?? PLACES[doc.language === 'sv' ? 'en' : 'sv'].docs,
       layout: 'doc',
       styles: ['docs.css'],
-      main: `${listOf(doc, read)}<article class="text">\n${doc.html}</article>`,
+      main: `<article class="text">\n${doc.html}</article>\n${besideOf(doc, read)}`,
     };
   });
   return { pages: [...pages, indexPage('sv', read), indexPage('en', read)], pictures };
@@ -51,16 +51,12 @@ function titleOf(doc, all) {
   return isShared || doc.title === 'lor-widgets' ? `${doc.title} (${doc.file})` : doc.title;
 }
 
-/** The text of the first paragraph, up to about two lines of a search engine. */
-function firstSentence(html) {
-  const text = (/<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** What the first paragraph says, up to about two lines of a search engine. */
+function firstWords(html) {
+  const text =
+    [...html.matchAll(/<p>([\s\S]*?)<\/p>/g)]
+      .map(([, inner]) => textOf(inner.replace(/<a [^>]*>(In English|På svenska)<\/a>/, '')))
+      .find(Boolean) ?? '';
   return text.length > 160 ? `${text.slice(0, 159).trimEnd()}…` : text;
 }
 
@@ -70,19 +66,32 @@ const groupsFor = (language, all) =>
     docs: all.filter((doc) => doc.group === group),
   }));
 
-function listOf(doc, all) {
+/** What stands beside a document: its own parts, and all the others. */
+function besideOf(doc, all) {
   const own = words[doc.language];
+  const parts = doc.headings.filter(({ depth }) => depth === 2);
+  const onPage = parts.map(
+    ({ id, text }) => `<li><a href="#${escaped(id)}">${escaped(text)}</a></li>`,
+  );
   const groups = groupsFor(doc.language, all).map(
-    ({ group, docs }) => `<h2>${own.groups[group]}</h2>
+    ({ group, docs }) => `<h3>${own.groups[group]}</h3>
 <ul>
 ${docs.map((each) => itemOf(each, doc)).join('\n')}
 </ul>`,
   );
-  return `<nav class="all" aria-label="${own.documents}"><details>
-<summary>${own.documents}</summary>
+  return `<div class="beside-text">
+${
+  parts.length > 1
+    ? `<nav aria-labelledby="pa-sidan"><h2 id="pa-sidan">${own.onPage}</h2>
+<ul>
+${onPage.join('\n')}
+</ul></nav>
+`
+    : ''
+}<nav aria-labelledby="alla-dokument"><h2 id="alla-dokument">${own.documents}</h2>
 ${groups.join('\n')}
-</details></nav>
-`;
+</nav>
+</div>`;
 }
 
 function itemOf(each, here) {
@@ -106,7 +115,7 @@ ${docs
   .map(
     (doc) => `<li${doc.language === language ? '' : ` lang="${doc.language}"`}>
 <a href="${escaped(relativeTo(path, doc.path))}">${escaped(nameOf(doc))}</a>
-<p>${escaped(firstSentence(doc.html))}</p>
+<p>${escaped(firstWords(doc.html))}</p>
 </li>`,
   )
   .join('\n')}

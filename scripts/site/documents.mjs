@@ -4,7 +4,15 @@ import { relativeTo, isForeign } from './addresses.mjs';
 import { readMarkdown } from './markdown.mjs';
 
 /** What is read first stands first; the others follow in the order of their names. */
-const ORDER = ['readme', 'klistra-in', 'paste', 'eget-innehall', 'own-content', 'utseende', 'theme'];
+const ORDER = [
+  'readme',
+  'klistra-in',
+  'paste',
+  'eget-innehall',
+  'own-content',
+  'utseende',
+  'theme',
+];
 
 /** Files that are no documents, but that documents point to: they are laid beside them as text. */
 export const PLAIN_FILES = { LICENSE: 'docs/LICENSE.txt', NOTICE: 'docs/NOTICE.txt' };
@@ -43,7 +51,8 @@ export const pathOf = (file) =>
 /** The language a document is written in, by its place or name. */
 export const languageOf = (file) => (/(^docs\/sv\/|\.sv\.md$)/.test(file) ? 'sv' : 'en');
 
-const groupOf = (file) => /^docs\/(sv|en)\//.exec(file)?.[1] ?? 'project';
+const groupOf = (file) =>
+  /^docs\/(sv|en)\//.exec(file)?.[1] ?? (languageOf(file) === 'sv' ? 'sv' : 'project');
 
 const rank = ({ path }) => {
   const at = ORDER.findIndex((name) => posix.basename(path).startsWith(name));

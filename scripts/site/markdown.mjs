@@ -1,5 +1,5 @@
 import { Marked } from 'marked';
-import { escaped } from './html.mjs';
+import { escaped, unescaped } from './html.mjs';
 
 const WORDS = {
   sv: { table: 'Tabell' },
@@ -75,9 +75,10 @@ export function readMarkdown(
 
 /** The text of a heading without its marks. */
 const plainOf = (tokens) =>
-  tokens
-    .map(({ type, tokens: inner, text }) => (inner && type !== 'codespan' ? plainOf(inner) : text))
-    .join('')
-    .replace(/&(lt|gt|amp|quot|#39);/g, (_, name) => NAMED[name]);
-
-const NAMED = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" };
+  unescaped(
+    tokens
+      .map(({ type, tokens: inner, text }) =>
+        inner && type !== 'codespan' ? plainOf(inner) : text,
+      )
+      .join(''),
+  );

@@ -66,10 +66,16 @@ export function startPage(language, template, figures, site) {
     site.has('builder') ? `<a href="${escaped(address)}"${attributes}>${text}</a>` : '';
   const values = {
     ...figures.counts,
-    lines: escaped(linesOf(site.version, own.fallback)),
+    lines: linesOf(site.version, own.fallback)
+      .split('\n')
+      .map((line) => `<span class="line">${escaped(line)}\n</span>`)
+      .join(''),
     bytesFinder: kilobytes(figures.bytes.finder, language),
     costs: costsOf(figures.bytes, own, language),
-    tongues: figures.tongues.filter(({ tag }) => tag !== 'sv').map(tongueOf).join('\n'),
+    tongues: figures.tongues
+      .filter(({ tag }) => tag !== 'sv')
+      .map(tongueOf)
+      .join('\n'),
     builderButton: link(builder, own.button, ' class="main-way"'),
   };
   for (const [name, widget] of Object.entries(WIDGETS)) {

@@ -60,7 +60,7 @@ describe('a command of the documents', () => {
   }
 });
 
-/** Starts the demo on a port of its own and looks at its page. */
+/** Starts the demo on a port of its own and looks at its first page. */
 async function showsTheDemo() {
   const child = spawn('npm', ['start', '--silent'], {
     env: { ...process.env, PORT: '18080' },
@@ -71,7 +71,7 @@ async function showsTheDemo() {
     let said = '';
     for await (const piece of child.stdout) {
       said += piece;
-      if (said.includes('The demo page:')) break;
+      if (said.includes('The site:')) break;
     }
     const [address] = /http:\S+/.exec(said);
     assert.match(await (await fetch(address)).text(), /<lor-contact-finder/);
