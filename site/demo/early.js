@@ -6,7 +6,8 @@
   const page = document.documentElement;
   // "dark" and "light" are easier to remember in an address than the municipalities' names.
   const brand = { light: 'norrviken', dark: 'adala' }[asked.get('brand')] ?? asked.get('brand');
-  if (BRANDS.includes(brand)) page.dataset.brand = brand;
+  // A page of one authority alone keeps its looks.
+  if (BRANDS.includes(brand) && !('fixed' in page.dataset)) page.dataset.brand = brand;
   const lang = asked.get('lang');
   if (LANGUAGES.includes(lang)) {
     page.lang = lang;

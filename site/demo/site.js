@@ -2,6 +2,11 @@ import { texts } from './texts.js';
 
 const page = document.documentElement;
 const swedish = new Map();
+const NAMES = {
+  norrviken: 'Norrvikens kommun',
+  adala: 'Ådala kommun',
+  board: 'Länsstyrelsen i Norrvikens län',
+};
 
 /** Writes the page's own texts; the widgets follow the page's language by themselves. */
 function showLanguage(lang) {
@@ -67,8 +72,7 @@ function markCurrent() {
     if (current) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  const name = page.dataset.brand === 'adala' ? 'Ådala kommun' : 'Norrvikens kommun';
-  document.title = `${document.querySelector('h1').textContent} – ${name}`;
+  document.title = `${document.querySelector('h1').textContent} – ${NAMES[page.dataset.brand]}`;
 }
 
 document.addEventListener('click', (event) => {

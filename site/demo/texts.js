@@ -1,6 +1,11 @@
+import { texts as adala } from './texts-adala.js';
+import { texts as board } from './texts-board.js';
+
 /** The demo pages' texts in other languages than the Swedish of their markup. */
 export const texts = {
   en: {
+    ...adala.en,
+    ...board.en,
     skip: 'Skip to the content',
     demo: 'Demo',
     demoNote: 'Demo page: the municipality is made up, the facts about the county boards are real.',
@@ -102,6 +107,8 @@ export const texts = {
       'The file is JSON in the same form as the widget’s own. The widget points to it by the attribute src:',
   },
   ar: {
+    ...adala.ar,
+    ...board.ar,
     skip: 'إلى المحتوى',
     demo: 'عرض تجريبي',
     demoNote: 'صفحة تجريبية: البلدية خيالية، أما معلومات إدارات المحافظات فحقيقية.',
