@@ -7,7 +7,7 @@ export const { version } = JSON.parse(
 );
 
 /** The strictest policy a host may have, under which everything must work. */
-const POLICY = [
+export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

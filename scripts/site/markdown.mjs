@@ -59,8 +59,12 @@ export function readMarkdown(
       codespan: ({ text }) => `<code translate="no">${escaped(text)}</code>`,
       html: ({ text }) => (/^\s*<!--[\s\S]*-->\s*$/.test(text) ? '' : escaped(text)),
       table({ header, rows }) {
+        // A column without a name has no header cell, which would say nothing.
         const cells = (tag, row) =>
-          row.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('');
+          row
+            .map(({ tokens }) => [tokens.length > 0 ? tag : 'td', this.parser.parseInline(tokens)])
+            .map(([name, text]) => `<${name}>${text}</${name}>`)
+            .join('');
         const name = [WORDS[language].table, headings.at(-1)?.text].filter(Boolean).join(': ');
         return `<div class="table" role="group" tabindex="0" aria-label="${escaped(name)}"><table>
 <thead><tr>${cells('th', header)}</tr></thead>

@@ -13,7 +13,7 @@ export const texts = {
     adalaStep2: 'Say which language you speak, and we arrange an interpreter.',
     adalaStep3: 'We go through the letters and show you where to turn next.',
     adalaWords:
-      'Have you been given an {anvisning:assignment} to this municipality? Then you are {nyanland:newly arrived} in the sense of the law, and the {bosattningslagen:Settlement Act} applies to you.',
+      'The letters often say {anvisning:assignment}, {nyanland:newly arrived} and {bosattningslagen:Settlement Act}. Press a word to see what it means.',
     adalaBoard: 'The board of our county',
     adalaOffice: 'The citizens’ office',
     adalaOfficeText: 'In the town hall, beside the library. You need no appointment.',
@@ -31,7 +31,7 @@ export const texts = {
     adalaStep2: 'قل لنا أي لغة تتكلم، وسنوفر لك مترجماً شفوياً.',
     adalaStep3: 'نقرأ الرسائل معك ونبيّن لك الجهة التي تتوجه إليها بعد ذلك.',
     adalaWords:
-      'هل حصلت على {anvisning:إحالة} إلى هذه البلدية؟ إذن أنت {nyanland:وافد جديد} بالمعنى القانوني، وينطبق عليك {bosattningslagen:قانون الإسكان}.',
+      'كثيراً ما تجد في الرسائل كلمات {anvisning:الإحالة} و{nyanland:الوافد الجديد} و{bosattningslagen:قانون الإسكان}. اضغط على كلمة لترى معناها.',
     adalaBoard: 'إدارة محافظتنا',
     adalaOffice: 'مكتب المواطنين',
     adalaOfficeText: 'في مبنى البلدية بجانب المكتبة. لا تحتاج إلى موعد.',

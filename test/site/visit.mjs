@@ -74,14 +74,7 @@ export function useSite({ policy, roots, ...launchOptions } = {}) {
         else void request.continue();
       });
     }
-    await page.evaluateOnNewDocument(() => {
-      window.violations = [];
-      document.addEventListener('securitypolicyviolation', (event) =>
-        window.violations.push(
-          `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
-        ),
-      );
-    });
+    await noteViolations(page);
     await page.goto(`${site.server.url}${path}`, { waitUntil: 'load' });
     if (ready) await shown(page);
     return {
@@ -92,6 +85,17 @@ export function useSite({ policy, roots, ...launchOptions } = {}) {
   };
   return site;
 }
+
+/** Keeps what the page's policy forbids in `window.violations`, from its beginning on. */
+export const noteViolations = (page) =>
+  page.evaluateOnNewDocument(() => {
+    window.violations = [];
+    document.addEventListener('securitypolicyviolation', (event) =>
+      window.violations.push(
+        `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+      ),
+    );
+  });
 
 const pageOf = (body) => `<!doctype html>
 <html lang="sv">

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { launch } from '../../scripts/lib/browser.mjs';
+import { POLICY } from '../../scripts/lib/site-server.mjs';
+import { serve } from '../../scripts/lib/static-server.mjs';
+import { buildSite } from '../../scripts/site/build.mjs';
+import { engine, noteViolations, shown } from './visit.mjs';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/** Somewhere below, as a municipality would lay it beside other things. */
+const BELOW = '/a/b/';
+/** Only Chromium can be told to prefer dark colours, page by page. */
+const schemes = engine === 'firefox' ? ['light'] : ['light', 'dark'];
+
+describe('the built site, below any address', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lor-site-'));
+  /** By path: the ids of the page, its links, title and language. */
+  const pages = new Map();
+  let server;
+  let browser;
+
+  before(async () => {
+    await buildSite({ out: folder, storybook: false });
+    server = await serve({
+      roots: { [BELOW]: folder },
+      headers: () => ({ 'content-security-policy': POLICY }),
+    });
+    browser = await launch(engine);
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const paths = () =>
+    readdirSync(folder, { recursive: true })
+      .map((file) => String(file).replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.html') && !file.startsWith('lor/'));
+
+  it('has the pages that people look for', () => {
+    const wanted = ['index', 'en/index', 'demosidor', 'docs/index', 'docs/en/index', 'docs/readme'];
+    for (const path of [...wanted, 'demo/index', 'demo/adala', 'demo/lansstyrelsen']) {
+      assert.ok(paths().includes(`${path}.html`), path);
+    }
+  });
+
+  it('opens every page without a fault, in light and dark and in a narrow column', async () => {
+    const faults = [];
+    for (const path of paths()) faults.push(...(await visit(path)));
+    assert.deepEqual(faults, []);
+  });
+
+  it('has no link that leads nowhere, and no fragment that is not there', () => {
+    const faults = [];
+    for (const [path, { links }] of pages) {
+      for (const link of links) {
+        const { pathname, hash } = new URL(link);
+        const file = decodeURI(pathname.slice(BELOW.length));
+        const isWithin = pathname.startsWith(BELOW) && !file.endsWith('/');
+        const target = isWithin ? file : `${file}index.html`;
+        if (!pathname.startsWith(BELOW) || !existsSync(join(folder, target))) {
+          faults.push(`${path}: ${link} is not there`);
+        } else if (hash && pages.has(target)) {
+          const id = decodeURIComponent(hash.slice(1));
+          if (!pages.get(target).ids.has(id)) faults.push(`${path}: ${link} has no such place`);
+        }
+      }
+    }
+    assert.ok(pages.size > 20, `${pages.size} pages`);
+    assert.deepEqual(faults, []);
+  });
+
+  it('gives every page a title of its own, and a language', () => {
+    const titles = new Map();
+    for (const [path, { title, lang }] of pages) {
+      assert.equal(titles.get(title), undefined, `${path} and ${titles.get(title)}: ${title}`);
+      titles.set(title, path);
+      assert.match(lang, /^(sv|en)$/, path);
+    }
+  });
+
+  it(
+    'goes on without the network once a page is there',
+    { skip: engine === 'firefox' },
+    async () => {
+      const page = await browser.newPage();
+      await page.goto(`${server.url}${BELOW}index.html`, { waitUntil: 'networkidle0' });
+      await page.setOfflineMode(true);
+      await page.click('.tongues [lang=ar]');
+      await page.waitForFunction(() =>
+        document.querySelector('#andra lor-contact-finder').shadowRoot.querySelector('[lang=ar]'),
+      );
+      await page.close();
+    },
+  );
+
+  it('copies the two lines, and shows a widget in the language that is pressed', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}${BELOW}index.html`);
+    await shown(page);
+    await page.evaluate(() => {
+      // No permission is asked for in a test; what would be written is what counts.
+      navigator.clipboard.writeText = async (text) => {
+        window.written = text;
+      };
+    });
+    await page.click('.hero .copying button');
+    await page.waitForFunction(() => document.querySelector('.hero [role=status]').textContent);
+    const written = await page.evaluate(() => window.written);
+    assert.equal(written.split('\n').length, 2);
+    assert.match(
+      written,
+      /^<script type="module" src="\/lor\/[\d.]+\/lor-widgets\.js"><\/script>\n/,
+    );
+
+    await page.click('.tongues [lang=so]');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('#andra lor-contact-finder').shadowRoot.querySelector('.lor')
+          .lang === 'so',
+    );
+    assert.deepEqual(
+      await page.$$eval('.tongues [aria-pressed=true]', (all) => all.map(({ lang }) => lang)),
+      ['so'],
+    );
+    await page.close();
+  });
+
+  /** Opens a page, remembers what it says of itself, and tells what is wrong with it. */
+  async function visit(path, query = '') {
+    const faults = new Set();
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => faults.add(`${path}: ${error.message}`));
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) faults.add(`${path}: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== server.url) {
+        faults.add(`${path}: asks ${request.url()}`);
+      }
+    });
+    await noteViolations(page);
+    try {
+      await page.setViewport({ width: 1280, height: 900 });
+      await page.goto(`${server.url}${BELOW}${path}${query}`, { waitUntil: 'load' });
+      if (await page.$('lor-contact-finder, lor-concept-glossary')) await shown(page);
+      await page.evaluate(AXE);
+      for (const scheme of schemes) {
+        if (scheme === 'dark') await prefer(page, scheme);
+        // Only colours differ.
+        const options = scheme === 'dark' ? { runOnly: ['color-contrast'] } : {};
+        for (const found of await axe(page, options)) faults.add(`${path}, ${scheme}: ${found}`);
+      }
+      await page.setViewport({ width: 280, height: 900 });
+      const room = { rules: { 'color-contrast': { enabled: false } } };
+      for (const found of await axe(page, room)) faults.add(`${path}, narrow: ${found}`);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) faults.add(`${path}: sticks out at the side by ${over} px`);
+      for (const found of await page.evaluate(() => window.violations)) {
+        faults.add(`${path}: ${found}`);
+      }
+      const parts = await page.evaluate(partsOf);
+      pages.set(path + query, { ...parts, ids: new Set(parts.ids) });
+    } finally {
+      await page.close();
+    }
+    return faults;
+  }
+});
+
+const prefer = (page, value) =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+
+/** In the page: what others may ask about it. */
+function partsOf() {
+  return {
+    title: document.title,
+    lang: document.documentElement.lang,
+    text: document.body.innerText,
+    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    links: [...document.querySelectorAll('[href], [src]')]
+      .map((element) => element.href || element.src)
+      .filter((address) => typeof address === 'string' && address.startsWith(location.origin)),
+  };
+}
+
+async function axe(page, options) {
+  return page.evaluate(async (wanted) => {
+    const { violations } = await window.axe.run(document, {
+      resultTypes: ['violations'],
+      ...wanted,
+    });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).slice(0, 3)}`,
+    );
+  }, options);
+}
