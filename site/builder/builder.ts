@@ -1,0 +1,165 @@
+import { render } from 'lit';
+import { data } from 'builder:data';
+import { saveFile } from '../../src/core/save-file.js';
+import { baseOf } from './addresses.js';
+import { linksInside } from './inside.js';
+import type { Language } from './model.js';
+import { lookAtAddress, lookAtFile, KIND_OF, type OwnContent } from './own-content.js';
+import { Preview } from './preview.js';
+import { resultOf, type Result } from './result.js';
+import type { Inside } from './snippet.js';
+import { START, optionsOf, parseState, queryOf } from './state.js';
+import { TEXTS } from './texts.js';
+import { tryPage } from './try-page.js';
+import { without } from './without.js';
+import { verdict } from './view/content.js';
+import { page, type Used } from './view/page.js';
+import type { Actions, View } from './view/view.js';
+
+const root = document.getElementById('builder')!;
+const language: Language = document.documentElement.lang === 'en' ? 'en' : 'sv';
+const t = TEXTS[language];
+
+let state = parseState(location.search, data);
+let content: OwnContent = state.feed
+  ? { status: 'foreign', address: state.feed }
+  : { status: 'none' };
+let inside: Inside = linksInside(state, data);
+let previewFault = '';
+let preview: Preview | undefined;
+let result: Result;
+const faults = new Map<string, string>();
+/** Only the newest of several answers counts. */
+let asked = 0;
+
+const used: Used = {
+  options: Object.keys(optionsOf(state, data)).some(
+    (name) => !['county', 'municipality', 'also-lang', 'concept'].includes(name),
+  ),
+  looks: JSON.stringify(state.looks) !== JSON.stringify(START.looks),
+  content: state.feed !== '',
+  ways: state.base !== '' || state.fallback !== START.fallback,
+};
+
+const viewOf = (): View => ({
+  ...{ data, state, language, t, content, inside, faults, previewFault, actions },
+  base: baseOf(state, data),
+});
+
+/** What of the own content fits the widget; content of another kind would only be refused. */
+const shownContent = (): unknown =>
+  content.status === 'looked' && content.kind === KIND_OF[state.widget] ? content.shown : undefined;
+
+function draw(): void {
+  inside = linksInside(state, data);
+  result = resultOf(state, data, inside, content, language, t);
+  render(page(viewOf(), result, used), root);
+  const stage = root.querySelector<HTMLElement>('.stage')!;
+  preview ??= new Preview(stage, (says) => {
+    previewFault = says ? t.previewFailed : '';
+    draw();
+  });
+  try {
+    preview.show(state, data, shownContent(), t);
+  } catch {
+    previewFault = t.previewFailed;
+  }
+  remember();
+}
+
+/** The state lives in the page's address, and in the link to the page in the other language. */
+function remember(): void {
+  const query = String(queryOf(state, data));
+  const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
+  history.replaceState(history.state, '', address);
+  const other = document.querySelector<HTMLAnchorElement>('a.other');
+  if (other) other.search = query;
+}
+
+/** Says something once; the same words again are another message. */
+function say(text: string): void {
+  const said = root.querySelector('.said')!;
+  said.textContent = '';
+  requestAnimationFrame(() => (said.textContent = text));
+}
+
+async function copy(text: string, id?: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(t.copied);
+  } catch {
+    const shown = id && document.getElementById(id);
+    if (shown) getSelection()?.selectAllChildren(shown);
+    say(t.copyFailed);
+  }
+}
+
+async function look(looking: Promise<OwnContent>): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  content = { status: 'loading' };
+  draw();
+  const found = await looking;
+  if (mine !== asked) return;
+  content = found;
+  draw();
+  say(verdict(content, viewOf()));
+}
+
+const actions: Actions = {
+  update(change) {
+    const before = state;
+    state = { ...state, ...change };
+    if (change.feed !== undefined && change.feed !== before.feed && content.status !== 'none') {
+      // Another address: what was seen of the former one says nothing about it.
+      if (content.status !== 'looked' || content.from !== 'file') content = { status: 'none' };
+    }
+    draw();
+  },
+  setOption(name, value) {
+    const rest = without(state.options, name);
+    const options = value === undefined ? rest : { ...rest, [name]: value };
+    actions.update({ options });
+  },
+  fault(id, message) {
+    if (message) faults.set(id, message);
+    else faults.delete(id);
+    if (message) draw();
+  },
+  copy: (text, id) => void copy(text, id),
+  say,
+  checkFeed() {
+    if (!state.feed) return;
+    void look(lookAtAddress(state.feed, content.status === 'foreign' ? 'foreign' : 'typed'));
+  },
+  checkFile: (file) => void look(lookAtFile(file)),
+  clearContent() {
+    content = { status: 'none' };
+    asked += 1;
+    actions.update({ feed: '' });
+    document.getElementById('feed')?.focus();
+  },
+  saveFeed() {
+    if (content.status !== 'looked') return;
+    const name = content.name.replace(/\.[^.]*$/, '');
+    saveFile(`${name}.json`, 'application/json', `${JSON.stringify(content.feed, null, 2)}\n`);
+  },
+  savePage: () => saveFile('provsida.html', 'text/html', tryPage(state, result, t)),
+  startOver() {
+    state = START;
+    content = { status: 'none' };
+    faults.clear();
+    draw();
+    say(t.startedOver);
+  },
+};
+
+const wished = new URLSearchParams(location.search).get('lang');
+const other = document.querySelector<HTMLAnchorElement>('a.other');
+// `?lang=en` is easy to write, and each language has a page of its own.
+if (other && (wished === 'sv' || wished === 'en') && wished !== language) {
+  other.search = String(queryOf(state, data));
+  location.replace(other.href);
+} else {
+  draw();
+}

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Result } from '../result.js';
+import { SYSTEM_ADVICE } from '../systems.js';
+import type { View } from './view.js';
+
+/** Lines to copy: the box scrolls by keyboard, too. */
+const code = (
+  view: View,
+  id: string,
+  label: string,
+  text: string,
+  button = view.t.copy,
+  main = false,
+): TemplateResult => html`
+  <div class="code">
+    <pre tabindex="0" role="region" aria-label=${label}><code
+      id=${id} translate="no" dir="ltr">${text}</code></pre>
+    <p class="copying">
+      <button
+        type="button"
+        class=${main ? 'main' : nothing}
+        aria-label=${main ? nothing : `${button}: ${label}`}
+        @click=${() => view.actions.copy(text, id)}
+      >
+        ${button}
+      </button>
+    </p>
+  </div>
+`;
+
+/** The goal, seen from the start. */
+export const resultSection = (view: View, result: Result): TemplateResult => {
+  const { t, state } = view;
+  const { snippet, warnings, css } = result;
+  return html`
+    <section class="result" aria-labelledby="rader">
+      <h2 id="rader">${t.result}</h2>
+      ${
+        warnings.length > 0
+          ? html`<div class="notice">
+              <h3>${t.warnings}</h3>
+              <ul>
+                ${warnings.map((each) => html`<li>${each}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      ${
+        state.way === 'npm'
+          ? html`
+              ${code(view, 'import', t.npmInstall, snippet.script)}
+              ${code(view, 'snippet', t.elementLines, snippet.element, t.copyAll, true)}
+            `
+          : code(view, 'snippet', t.result, snippet.all.trimEnd(), t.copyAll, true)
+      }
+      ${css ? html`<p class="with">${t.toMore}: <a href="#stilmall">${t.css}</a></p>` : nothing}
+    </section>
+  `;
+};
+
+/** What goes with the lines. */
+export const restSection = (view: View, result: Result): TemplateResult => {
+  const { t, state, language, actions } = view;
+  const system = SYSTEM_ADVICE[state.system].name[language];
+  return html`
+    <div class="rest">
+      <section aria-labelledby="steg">
+        <h2 id="steg">${t.steps}</h2>
+        <ol class="steps-list">
+          ${result.steps.map((each) => html`<li>${each}</li>`)}
+        </ol>
+        <p class="help">${state.system === 'other' ? t.stepsUntried : t.stepsUntriedIn(system)}</p>
+      </section>
+      ${
+        result.css
+          ? html`<section aria-labelledby="stilmall">
+              <h2 id="stilmall">${t.css}</h2>
+              <p class="help">${t.cssHelp}</p>
+              ${code(view, 'css', t.css, result.css.trimEnd())}
+            </section>`
+          : nothing
+      }
+      <section aria-labelledby="policy">
+        <h2 id="policy">${t.policy}</h2>
+        <p class="help">${t.policyHelp}</p>
+        ${code(view, 'csp', t.policyLabel, result.policy)}
+        ${state.way === 'npm' ? nothing : html`<p class="help">${t.integrityHelp}</p>`}
+      </section>
+      ${
+        state.way === 'npm'
+          ? nothing
+          : html`<section aria-labelledby="prova">
+              <h2 id="prova">${t.save}</h2>
+              <p class="help">${t.saveHelp(view.base)}</p>
+              <p><button type="button" @click=${actions.savePage}>${t.save}</button></p>
+            </section>`
+      }
+      <section aria-labelledby="lank">
+        <h2 id="lank">${t.link}</h2>
+        <p class="help">${t.linkHelp}</p>
+        <p class="row">
+          <button type="button" @click=${() => actions.copy(location.href)}>${t.copyLink}</button>
+          <button type="button" @click=${actions.startOver}>${t.startOver}</button>
+        </p>
+      </section>
+    </div>
+  `;
+};
