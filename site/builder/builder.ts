@@ -2,13 +2,13 @@ import { render } from 'lit';
 import { data } from 'builder:data';
 import { saveFile } from '../../src/core/save-file.js';
 import { baseOf } from './addresses.js';
-import { linksInside } from './inside.js';
+import { insideOf, linksInside } from './inside.js';
 import type { Language } from './model.js';
 import { lookAtAddress, lookAtFile, KIND_OF, type OwnContent } from './own-content.js';
 import { Preview } from './preview.js';
 import { resultOf, type Result } from './result.js';
 import type { Inside } from './snippet.js';
-import { START, optionsOf, parseState, queryOf } from './state.js';
+import { START, fallbackOf, optionsOf, parseState, queryOf } from './state.js';
 import { TEXTS } from './texts.js';
 import { tryPage } from './try-page.js';
 import { without } from './without.js';
@@ -50,8 +50,28 @@ const viewOf = (): View => ({
 const shownContent = (): unknown =>
   content.status === 'looked' && content.kind === KIND_OF[state.widget] ? content.shown : undefined;
 
-function draw(): void {
+/** What the facts inside the elements are made of. */
+const insideKey = (): readonly unknown[] => [
+  ...[state.widget, state.speaks, state.also, fallbackOf(state, data), state.feed, state.term],
+  ...[optionsOf(state, data)['county'], optionsOf(state, data)['municipality'], content],
+];
+let insideFor: readonly unknown[] = [];
+
+/** Facts have to be loaded: until then the former ones would be wrong, and links are right. */
+function fillInside(): void {
+  const key = insideKey();
+  if (key.every((each, at) => each === insideFor[at])) return;
+  insideFor = key;
   inside = linksInside(state, data);
+  void insideOf(state, data, content).then((found) => {
+    if (key !== insideFor) return;
+    inside = found;
+    draw();
+  });
+}
+
+function draw(): void {
+  fillInside();
   result = resultOf(state, data, inside, content, language, t);
   render(page(viewOf(), result, used), root);
   const stage = root.querySelector<HTMLElement>('.stage')!;
@@ -132,7 +152,7 @@ const actions: Actions = {
     if (!state.feed) return;
     void look(lookAtAddress(state.feed, content.status === 'foreign' ? 'foreign' : 'typed'));
   },
-  checkFile: (file) => void look(lookAtFile(file)),
+  checkFile: (file) => void look(lookAtFile(file, state.widget, data.municipalities)),
   clearContent() {
     content = { status: 'none' };
     asked += 1;

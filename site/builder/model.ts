@@ -93,7 +93,8 @@ export interface Looks {
   readonly measure?: number;
 }
 
-export type Fallback = 'link' | 'facts';
+/** What stands inside the element; empty is what fits the choices best. */
+export type Fallback = '' | 'link' | 'facts';
 
 /** Everything an editor chooses. Every value is valid: see state.ts. */
 export interface State {

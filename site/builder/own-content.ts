@@ -1,6 +1,5 @@
-import type { Finding } from '../../src/core/finding.js';
 import type { Kind } from '../../src/cli/kinds.js';
-import type { Tag, Words } from './model.js';
+import type { Data, Tag, Words } from './model.js';
 
 /** What has become of the site's own content, from a file or an address. */
 export type OwnContent =
@@ -12,7 +11,7 @@ export type OwnContent =
   | Looked;
 
 export type Failure =
-  | { readonly why: 'network' | 'large' }
+  | { readonly why: 'network' | 'large' | 'file' }
   | { readonly why: 'status'; readonly code: number }
   | { readonly why: 'origin'; readonly host: string };
 
@@ -37,6 +36,8 @@ export interface Looked {
   readonly kind?: Kind;
   /** What the widget is given; undefined when nothing can be shown. */
   readonly shown?: unknown;
+  /** The same as the widget's reader has read it. */
+  readonly content?: unknown;
   readonly empty: boolean;
   /** The feed as it would be saved. */
   readonly feed?: unknown;
@@ -67,37 +68,40 @@ type Source = Pick<Looked, 'name' | 'from'>;
 /** Looks a feed's text through: never throws. */
 export async function lookAtText(text: string, source: Source): Promise<OwnContent> {
   const { checkText } = await import('../../src/cli/check/check.js');
+  const { remarkOf } = await import('./remarks.js');
   const { kind, content, raw, findings, empty = false } = await checkText(text);
   return {
     ...source,
     status: 'looked',
     isTable: false,
-    remarks: findings.map(remarkOf),
+    remarks: findings.map((finding) => remarkOf(finding, raw)),
     unused: [],
     empty,
-    shown: content,
     feed: raw,
     ...(kind && { kind }),
+    ...(content !== undefined && { shown: raw, content }),
   };
 }
 
-/** A JSON pointer is a place as developers write it; numbers in it count from 0. */
-function remarkOf({ pointer, message, severity }: Finding): Remark {
-  const words: Words = { sv: message, en: message };
-  const where = pointer ? { where: { sv: pointer, en: pointer } } : {};
-  return { ...where, words, isSevere: severity === 'error' };
-}
-
 /** A file of the reader's own: a feed in JSON, or a table for the widget that was chosen. */
-export async function lookAtFile(file: File): Promise<OwnContent> {
+export async function lookAtFile(
+  file: File,
+  tag: Tag,
+  municipalities: Data['municipalities'],
+): Promise<OwnContent> {
   if (file.size > LARGEST) return { status: 'failed', reason: { why: 'large' } };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const source: Source = { name: file.name, from: 'file' };
-    const text = new TextDecoder().decode(bytes);
-    return await lookAtText(text, source);
+    const { decode } = await import('../../src/cli/table/decode.js');
+    const { isTable, lookAtTable } = await import('./own-table.js');
+    const { text } = decode(bytes);
+    return isTable(file.name, text)
+      ? await lookAtTable(text, KIND_OF[tag], source, municipalities)
+      : await lookAtText(text, source);
   } catch {
-    return { status: 'failed', reason: { why: 'network' } };
+    // A file that was moved meanwhile, or a folder.
+    return { status: 'failed', reason: { why: 'file' } };
   }
 }
 

@@ -21,7 +21,7 @@ export const START: State = {
   system: 'other',
   way: 'script',
   base: '',
-  fallback: 'facts',
+  fallback: '',
   width: 0,
   scheme: 'light',
 };
@@ -199,4 +199,15 @@ export function queryOf(state: State, data: Data): URLSearchParams {
   set('width', String(state.width), '0');
   set('scheme', state.scheme, START.scheme);
   return query;
+}
+
+/**
+ * What stands inside the element: facts where they are few, as those of one board; a link for whole
+ * lists, unless somebody wants them.
+ */
+export function fallbackOf(state: State, data: Data): 'link' | 'facts' {
+  if (state.widget === 'lor-concept') return 'link';
+  if (state.fallback) return state.fallback;
+  const { county, municipality } = optionsOf(state, data);
+  return state.widget === 'lor-contact-finder' && (county ?? municipality) ? 'facts' : 'link';
 }

@@ -85,6 +85,7 @@ const sv = {
   notFetched: 'Filen kunde inte hämtas. Kontrollera adressen, eller välj filen i stället.',
   notFetchedStatus: (status: number) =>
     `Servern svarade ${status}. Kontrollera adressen, eller välj filen i stället.`,
+  notRead: 'Filen kunde inte läsas. Välj den igen.',
   tooLarge: 'Filen är större än 5 MB. Widgeten tar inte emot så stora filer.',
   fine: 'Inget att anmärka på.',
   findings: (count: number) => (count === 1 ? 'En sak att rätta' : `${count} saker att rätta`),
@@ -272,6 +273,7 @@ const en: Texts = {
   notFetched: 'The file could not be fetched. Check the address, or choose the file instead.',
   notFetchedStatus: (status) =>
     `The server answered ${status}. Check the address, or choose the file instead.`,
+  notRead: 'The file could not be read. Choose it again.',
   tooLarge: 'The file is larger than 5 MB. The widget does not take files that large.',
   fine: 'Nothing to remark on.',
   findings: (count) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),

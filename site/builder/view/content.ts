@@ -103,6 +103,8 @@ export const failureWords = (reason: Failure, { t }: View): string => {
       return t.notFetched;
     case 'large':
       return t.tooLarge;
+    case 'file':
+      return t.notRead;
     case 'status':
       return t.notFetchedStatus(reason.code);
     case 'origin':

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { WAYS } from '../choices.js';
 import type { Way } from '../model.js';
-import { validBase } from '../state.js';
+import { fallbackOf, validBase } from '../state.js';
 import { SYSTEM_ADVICE, WAY_WORDS } from '../systems.js';
 import { folded, radios, text } from './fields.js';
 import type { View } from './view.js';
@@ -52,7 +52,7 @@ export const waysStep = (view: View, open: boolean): TemplateResult => {
           ? nothing
           : radios(
               { id: 'fallback', label: t.fallback, help: t.fallbackHelp },
-              state.fallback,
+              fallbackOf(state, data),
               [
                 { value: 'facts', label: t.fallbackFacts },
                 { value: 'link', label: t.fallbackLink },
