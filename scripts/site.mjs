@@ -8,8 +8,9 @@ import { buildSite } from './site/build.mjs';
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const began = performance.now();
-  if (!existsSync('dist/cdn/lor-widgets.js')) {
-    console.error('dist/cdn is missing: run npm run build first');
+  for (const file of ['dist/cdn/lor-widgets.js', 'custom-elements.json']) {
+    if (existsSync(file)) continue;
+    console.error(`${file} is missing: run npm run build first`);
     process.exit(1);
   }
   const { out, pages, left } = await buildSite({ out: process.argv[2] });

@@ -7,14 +7,16 @@ import { join } from 'node:path';
 import { createSiteServer } from './lib/site-server.mjs';
 import { buildSite } from './site/build.mjs';
 
+/** What the site needs, and the script that makes it. */
+const NEEDED = { 'build:cdn': 'dist/cdn/lor-widgets.js', manifest: 'custom-elements.json' };
 const SOURCES = ['src', 'rollup.config.mjs', 'package.json'];
-const BUILT = 'dist/cdn/lor-widgets.js';
 const OUT = '.cache/site';
 const TRIES = 20;
 
-if (isStale()) {
-  console.log('Building …');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build:cdn'], {
+for (const [script, made] of Object.entries(NEEDED)) {
+  if (!isStale(made)) continue;
+  console.log(`Building ${made} …`);
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
@@ -27,9 +29,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => server.close().then(() => process.exit(0)));
 }
 
-function isStale() {
-  if (!existsSync(BUILT)) return true;
-  const built = statSync(BUILT).mtimeMs;
+function isStale(made) {
+  if (!existsSync(made)) return true;
+  const built = statSync(made).mtimeMs;
   return SOURCES.some((path) => newestIn(path) > built);
 }
 

@@ -1,5 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildBuilder } from './builder.mjs';
 import { demosPage } from './demos.mjs';
 import { copyDemo } from './demo-files.mjs';
 import { documentPages } from './docs.mjs';
@@ -41,9 +50,7 @@ export async function buildSite({ out = 'site-static', storybook = true } = {}) 
   if (hasStorybook) cpSync('storybook-static', join(out, 'storybook'), { recursive: true });
   else if (storybook) left.push('storybook-static (npm run build-storybook)');
 
-  const { buildBuilder } = await builder();
-  const places = { storybook: hasStorybook, builder: Boolean(buildBuilder) };
-  const site = { version, has: (place) => places[place] };
+  const site = { version, has: (place) => place === 'storybook' && hasStorybook };
 
   const docs = documentPages(findDocuments());
   const figures = await readFigures();
@@ -58,15 +65,15 @@ export async function buildSite({ out = 'site-static', storybook = true } = {}) 
   for (const file of OWN_FILES) cpSync(join('site', file), join(out, file));
   for (const picture of docs.pictures) cpSync(picture, join(out, picture));
   for (const [file, to] of Object.entries(PLAIN_FILES)) cpSync(file, join(out, to));
-  await buildBuilder?.({ out, version, site });
-  return { out, pages: pages.length, left };
+  await buildBuilder({ out, version, site });
+  return { out, pages: htmlFilesIn(out).length, left };
 }
 
-/** The builder is a page with sources of its own. */
-async function builder() {
-  const file = new URL('./builder.mjs', import.meta.url);
-  return existsSync(file) ? import(file.href) : {};
-}
+/** The pages of a built site by their paths in it; what the library holds is not among them. */
+export const htmlFilesIn = (out) =>
+  readdirSync(out, { recursive: true })
+    .map((file) => String(file).replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && !/^(lor|storybook)\//.test(file));
 
 const template = (name, language) => readFileSync(`site/pages/${name}.${language}.html`, 'utf8');
 

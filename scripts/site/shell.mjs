@@ -37,7 +37,7 @@ const OTHER = { sv: 'en', en: 'sv' };
  * @param {readonly string[]} [page.styles] paths of further style sheets in the site
  * @param {readonly string[]} [page.scripts] paths of further modules in the site
  * @param {boolean} [page.widgets] whether it shows widgets
- * @param {{ version: string, has: (place: 'builder' | 'storybook') => boolean }} site
+ * @param {{ version: string, has: (place: 'storybook') => boolean }} site
  * @returns {string}
  */
 export function pageOf(page, site) {
@@ -80,7 +80,6 @@ function headerOf({ language, current, other }, site, to) {
   const items = ['start', 'builder', 'demos', 'docs', 'storybook'].map((place) => {
     const here = place === current ? ' aria-current="true"' : '';
     if (place === 'storybook' && !site.has('storybook')) return '';
-    if (place === 'builder' && !site.has('builder')) return '';
     return `<li><a href="${to(places[place])}"${here}>${own[place]}</a></li>`;
   });
   const switched = OTHER[language];

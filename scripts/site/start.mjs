@@ -55,7 +55,7 @@ export const kilobytes = (bytes, language) =>
  * @param {'sv' | 'en'} language
  * @param {string} template its content, with `{{…}}` for what is filled in
  * @param {Awaited<ReturnType<typeof import('./figures.mjs').readFigures>>} figures
- * @param {Parameters<typeof import('./shell.mjs').pageOf>[1]} site
+ * @param {{ version: string }} site
  * @returns the page for the shell
  */
 export function startPage(language, template, figures, site) {
@@ -63,7 +63,7 @@ export function startPage(language, template, figures, site) {
   const path = PLACES[language].start;
   const builder = relativeTo(path, PLACES[language].builder);
   const link = (address, text, attributes = '') =>
-    site.has('builder') ? `<a href="${escaped(address)}"${attributes}>${text}</a>` : '';
+    `<a href="${escaped(address)}"${attributes}>${text}</a>`;
   const values = {
     ...figures.counts,
     lines: linesOf(site.version, own.fallback)
