@@ -13,7 +13,7 @@ const code = (
   main = false,
 ): TemplateResult => html`
   <div class="code">
-    <pre tabindex="0" role="region" aria-label=${label}><code
+    <pre tabindex="0" role="group" aria-label=${label}><code
       id=${id} translate="no" dir="ltr">${text}</code></pre>
     <p class="copying">
       <button
