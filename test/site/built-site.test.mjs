@@ -89,6 +89,15 @@ describe('the built site, below any address', () => {
     }
   });
 
+  it('shows the authorities’ own pages in Arabic as well', async () => {
+    for (const path of ['demo/adala.html', 'demo/lansstyrelsen.html']) {
+      assert.deepEqual([...(await visit(path, '?lang=ar'))], []);
+      const { lang, text } = pages.get(`${path}?lang=ar`);
+      assert.equal(lang, 'ar');
+      assert.doesNotMatch(text, /Demosida|Till innehållet|Kontakta|Välj/, path);
+    }
+  });
+
   it(
     'goes on without the network once a page is there',
     { skip: engine === 'firefox' },
@@ -163,6 +172,7 @@ describe('the built site, below any address', () => {
         for (const found of await axe(page, options)) faults.add(`${path}, ${scheme}: ${found}`);
       }
       await page.setViewport({ width: 280, height: 900 });
+      await page.evaluate(drawn);
       const room = { rules: { 'color-contrast': { enabled: false } } };
       for (const found of await axe(page, room)) faults.add(`${path}, narrow: ${found}`);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -181,6 +191,10 @@ describe('the built site, below any address', () => {
 
 const prefer = (page, value) =>
   page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+
+/** In the page: waits until what observes sizes has seen the new ones. */
+const drawn = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /** In the page: what others may ask about it. */
 function partsOf() {
