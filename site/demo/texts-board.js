@@ -1,6 +1,7 @@
-/** What only the county board's page says, and the names of the three in the demo's own bar. */
+/** What only the county board's page says, and what the demo's own bar leads to. */
 export const texts = {
   en: {
+    demoAbout: 'About the widgets',
     demoBoardNote:
       'Demo page: the county and its board are made up. The facts are real where nothing else is said.',
     demoNorrviken: 'Norrviken municipality',
@@ -24,6 +25,7 @@ export const texts = {
       'A made-up county administrative board. The page shows what the widgets look like on a real website.',
   },
   ar: {
+    demoAbout: 'عن الأدوات',
     demoBoardNote:
       'صفحة تجريبية: المحافظة وإدارتها خياليتان. المعلومات حقيقية ما لم يُذكر خلاف ذلك.',
     demoNorrviken: 'بلدية نورفيكن',
