@@ -32,11 +32,11 @@ const LIBRARY = [
  * Builds the site from what is in `dist`.
  * @param {object} [options]
  * @param {string} [options.out] the folder, emptied first
- * @param {boolean} [options.storybook] whether a built Storybook is copied, too
+ * @param {string | false} [options.storybook] the folder of a built Storybook, copied where it is
  * @returns {Promise<{ out: string, pages: number, left: string[] }>} `left`: what is not built and
  *   therefore not in the site
  */
-export async function buildSite({ out = 'site-static', storybook = true } = {}) {
+export async function buildSite({ out = 'site-static', storybook = 'storybook-static' } = {}) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const left = [];
   rmSync(out, { recursive: true, force: true });
@@ -46,9 +46,9 @@ export async function buildSite({ out = 'site-static', storybook = true } = {}) 
     if (existsSync(from)) cpSync(from, join(out, 'lor', version, to), { recursive: true });
     else left.push(`${from} (${made})`);
   }
-  const hasStorybook = storybook && existsSync('storybook-static/index.html');
-  if (hasStorybook) cpSync('storybook-static', join(out, 'storybook'), { recursive: true });
-  else if (storybook) left.push('storybook-static (npm run build-storybook)');
+  const hasStorybook = Boolean(storybook) && existsSync(join(storybook, 'index.html'));
+  if (hasStorybook) cpSync(storybook, join(out, 'storybook'), { recursive: true });
+  else if (storybook) left.push(`${storybook} (npm run build-storybook)`);
 
   const site = { version, has: (place) => place === 'storybook' && hasStorybook };
 

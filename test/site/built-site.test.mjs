@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -23,7 +23,11 @@ describe('the built site, below any address', () => {
   let browser;
 
   before(async () => {
-    await buildSite({ out: folder, storybook: false });
+    // Storybook's own pages have a test of their own; here it matters that they are led to.
+    const storybook = mkdtempSync(join(tmpdir(), 'lor-storybook-'));
+    writeFileSync(join(storybook, 'index.html'), '<!doctype html><title>Storybook</title>');
+    await buildSite({ out: folder, storybook });
+    rmSync(storybook, { recursive: true, force: true });
     server = await serve({
       roots: { [BELOW]: folder },
       headers: () => ({ 'content-security-policy': POLICY }),
@@ -78,6 +82,11 @@ describe('the built site, below any address', () => {
     }
     assert.ok(pages.size > 20, `${pages.size} pages`);
     assert.deepEqual(faults, []);
+  });
+
+  it('leads to Storybook where it was built', () => {
+    const { links } = pages.get('docs/en/index.html');
+    assert.ok(links.includes(`${server.url}${BELOW}storybook/index.html`));
   });
 
   it('gives every page a title of its own, and a language', () => {
