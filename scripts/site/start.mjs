@@ -13,7 +13,7 @@ const WORDS = {
   sv: {
     title: 'Widgetar om mottagande och integration',
     description:
-      'Tillgängliga widgetar på sjutton språk för kommuners och länsstyrelsers webbplatser. Två rader att klistra in.',
+      'Tillgängliga widgetar på {{languages}} språk för kommuners och länsstyrelsers webbplatser. Två rader att klistra in.',
     fallback: 'Kontakta länsstyrelsen',
     button: 'Bygg din kod',
     build: 'Bygg din kod för den',
@@ -30,7 +30,7 @@ const WORDS = {
   en: {
     title: 'Widgets on reception and integration',
     description:
-      'Accessible widgets in seventeen languages for the websites of Swedish municipalities and county administrative boards. Two lines to paste.',
+      'Accessible widgets in {{languages}} languages for the websites of Swedish municipalities and county administrative boards. Two lines to paste.',
     fallback: 'Kontakta länsstyrelsen',
     button: 'Build your code',
     build: 'Build your code for it',
@@ -85,7 +85,7 @@ export function startPage(language, template, figures, site) {
     path,
     language,
     title: own.title,
-    description: own.description,
+    description: filledIn(own.description, values, path),
     current: 'start',
     other: PLACES[language === 'sv' ? 'en' : 'sv'].start,
     layout: 'start',
