@@ -51,13 +51,17 @@ function titleOf(doc, all) {
   return isShared || doc.title === 'lor-widgets' ? `${doc.title} (${doc.file})` : doc.title;
 }
 
-/** What the first paragraph says, up to about two lines of a search engine. */
+/** What the first paragraph says, in whole sentences, up to about two lines of a search engine. */
 function firstWords(html) {
   const text =
     [...html.matchAll(/<p>([\s\S]*?)<\/p>/g)]
       .map(([, inner]) => textOf(inner.replace(/<a [^>]*>(In English|På svenska)<\/a>/, '')))
       .find(Boolean) ?? '';
-  return text.length > 160 ? `${text.slice(0, 159).trimEnd()}…` : text;
+  const [first, ...more] = text.split(/(?<=[.!?]) /);
+  return more.reduce(
+    (said, sentence) => (said.length + sentence.length < 160 ? `${said} ${sentence}` : said),
+    first,
+  );
 }
 
 const groupsFor = (language, all) =>
