@@ -18,7 +18,7 @@ const ok = await runSteps(
     npm('build', 180),
     npm('docs:check', 30),
     npm('test:browser', 600),
-    npm('test:node', 600),
+    npm('test:node', 800),
   ],
   { suite: 'steps' },
 );

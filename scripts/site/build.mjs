@@ -35,10 +35,13 @@ const LIBRARY = [
  * @param {string | false} [options.storybook] the folder of a built Storybook, copied where it is
  * @returns {Promise<{ out: string, pages: number, left: string[] }>} `left`: what is not built and
  *   therefore not in the site
+ * @throws where the folder holds anything but an earlier site
  */
 export async function buildSite({ out = 'site-static', storybook = 'storybook-static' } = {}) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const left = [];
+  if (!isOurs(out))
+    throw new Error(`${out} holds something else than a site: choose another folder`);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
 
@@ -68,6 +71,10 @@ export async function buildSite({ out = 'site-static', storybook = 'storybook-st
   await buildBuilder({ out, version, site });
   return { out, pages: htmlFilesIn(out).length, left };
 }
+
+/** Nobody's own files are deleted. */
+const isOurs = (out) =>
+  !existsSync(out) || readdirSync(out).length === 0 || existsSync(join(out, 'project.css'));
 
 /** The pages of a built site by their paths in it; what the library holds is not among them. */
 export const htmlFilesIn = (out) =>

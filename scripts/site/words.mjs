@@ -17,7 +17,6 @@ export const words = {
     notice: 'Vad som ingår',
     changes: 'Ändringar',
     security: 'Säkerhet',
-    inEnglish: 'på engelska',
     groups: {
       sv: 'På svenska',
       en: 'På engelska',
@@ -41,7 +40,6 @@ export const words = {
     notice: 'What is inside',
     changes: 'Changes',
     security: 'Security',
-    inEnglish: 'in English',
     groups: {
       en: 'In English',
       sv: 'In Swedish',

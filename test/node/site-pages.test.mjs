@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { isForeign, relativeTo } from '../../scripts/site/addresses.mjs';
+import { buildSite } from '../../scripts/site/build.mjs';
 import { staticPage } from '../../scripts/site/demo-files.mjs';
 import { documentPages } from '../../scripts/site/docs.mjs';
 import { findDocuments, linkOf, pairOf, pathOf } from '../../scripts/site/documents.mjs';
@@ -166,6 +170,19 @@ describe('the shell of a page', () => {
     assert.match(all, /\.\.\/\.\.\/storybook\/index\.html/);
     assert.match(all, /\.\.\/\.\.\/builder\.html/);
     assert.doesNotMatch(all, /inte byggt/);
+  });
+});
+
+describe('the folder of the site', () => {
+  it('is never one that holds something else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lor-own-'));
+    try {
+      writeFileSync(join(folder, 'letter.txt'), 'kept');
+      await assert.rejects(buildSite({ out: folder }), /holds something else than a site/);
+      assert.equal(readFileSync(join(folder, 'letter.txt'), 'utf8'), 'kept');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 
