@@ -47,7 +47,7 @@ export const PAIRS: readonly Pair[] = [
   { front: 'error', back: 'surface', least: 4.5 },
   { front: 'text', back: 'mark', least: 4.5 },
   { front: 'text', back: 'raised', least: 4.5 },
-  { front: 'on-accent', back: 'accent', least: 4.5 },
+  { front: 'on-accent', back: 'accent', least: 3 },
   { front: 'focus', back: 'surface', least: 3 },
   { front: 'border', back: 'surface', least: 3 },
 ];

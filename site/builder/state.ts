@@ -182,10 +182,14 @@ export function queryOf(state: State, data: Data): URLSearchParams {
   }
   if (state.widget === 'lor-concept') set('term', state.term, '');
   const { looks } = state;
-  for (const [name, value] of Object.entries(looks.light)) query.set(`light-${name}`, value);
+  for (const [name, value] of Object.entries(looks.light)) {
+    query.set(`light-${name}`, value.slice(1));
+  }
   if (looks.hasDark) {
     query.set('dark', '1');
-    for (const [name, value] of Object.entries(looks.dark)) query.set(`dark-${name}`, value);
+    for (const [name, value] of Object.entries(looks.dark)) {
+      query.set(`dark-${name}`, value.slice(1));
+    }
   }
   set('font', looks.font, '');
   for (const name of ['radius', 'space', 'measure'] as const) {

@@ -3,7 +3,6 @@ import type { Language } from './model.js';
 const sv = {
   optional: 'Om du vill',
   optionalNote: 'Det här behöver du inte fylla i.',
-  chosen: 'valt',
   // Steps
   widget: 'Vad vill du visa?',
   place: 'Vilken plats gäller det?',
@@ -13,7 +12,6 @@ const sv = {
   placeMunicipalityNone: 'Ingen särskild kommun',
   placeHelp:
     'Välj kommun direkt: då följer länet med. Skriv början av namnet för att hitta i listan.',
-  placeOnlyCounty: 'Här räcker länet.',
   placeNot: 'Den här widgeten visar samma innehåll i hela landet.',
   language: 'Vilket språk?',
   speaks: 'Widgetens språk',
@@ -47,7 +45,6 @@ const sv = {
   radius: 'Rundade hörn',
   space: 'Luft',
   measure: 'Längsta textrad',
-  reset: 'Återställ',
   contrast: 'Kontrast',
   contrastDark: 'Kontrast i mörkt läge',
   contrastAll: (count: number) => `Alla ${count} färgpar har tillräcklig kontrast.`,
@@ -95,7 +92,6 @@ const sv = {
   shownContent: 'Innehållet visas i förhandsvisningen.',
   emptyContent: 'Filen är rätt, men det finns inget i den.',
   whole: 'Hela filen',
-  row: 'Rad',
   severe: 'Visas inte',
   mild: 'Att se över',
   unused: (columns: string) => `Kolumner som inte används: ${columns}.`,
@@ -123,7 +119,6 @@ const sv = {
   copyFailed:
     'Webbläsaren tillåter inte kopiering. Texten är markerad: kopiera den med tangenterna.',
   toMore: 'Det här hör till',
-  script: 'Skriptraden',
   scriptOnce: 'Skriptraden behövs bara en gång på sidan.',
   scriptTemplate: 'Skriptraden kan ligga i sidmallen. Då klistrar du bara in resten.',
   npmInstall: 'I er kod',
@@ -138,7 +133,6 @@ const sv = {
   dark: 'Mörk',
   previewFailed: 'Förhandsvisningen kunde inte visas. Raderna fungerar ändå.',
   previewNoScript: 'Widgetens filer kunde inte laddas här. Raderna påverkas inte av det.',
-  previewLeft: 'Visas inte här: ',
   sentenceBefore: 'Kommunen tar emot ',
   sentenceAfter: ' tillsammans med länsstyrelsen.',
   // The rest
@@ -190,7 +184,6 @@ export type Texts = typeof sv;
 const en: Texts = {
   optional: 'If you like',
   optionalNote: 'You need not fill in any of this.',
-  chosen: 'chosen',
   widget: 'What do you want to show?',
   place: 'Which place is it about?',
   placeNone: 'The whole country',
@@ -199,7 +192,6 @@ const en: Texts = {
   placeMunicipalityNone: 'No municipality in particular',
   placeHelp:
     'Choose the municipality: its county follows. Type the beginning of the name to find it in the list.',
-  placeOnlyCounty: 'The county is enough here.',
   placeNot: 'This widget shows the same content in the whole country.',
   language: 'Which language?',
   speaks: 'The widget’s language',
@@ -235,7 +227,6 @@ const en: Texts = {
   radius: 'Rounded corners',
   space: 'Space',
   measure: 'Longest line of text',
-  reset: 'Reset',
   contrast: 'Contrast',
   contrastDark: 'Contrast in dark mode',
   contrastAll: (count) => `All ${count} pairs of colours have enough contrast.`,
@@ -283,7 +274,6 @@ const en: Texts = {
   shownContent: 'The content is shown in the preview.',
   emptyContent: 'The file is right, but there is nothing in it.',
   whole: 'The whole file',
-  row: 'Row',
   severe: 'Not shown',
   mild: 'To look at',
   unused: (columns) => `Columns that are not used: ${columns}.`,
@@ -309,7 +299,6 @@ const en: Texts = {
   copied: 'Copied.',
   copyFailed: 'The browser does not allow copying. The text is selected: copy it with the keys.',
   toMore: 'This goes with it',
-  script: 'The script line',
   scriptOnce: 'The script line is needed once on a page.',
   scriptTemplate: 'The script line can be in the page template. Then paste only the rest.',
   npmInstall: 'In your code',
@@ -324,7 +313,6 @@ const en: Texts = {
   dark: 'Dark',
   previewFailed: 'The preview could not be shown. The lines work all the same.',
   previewNoScript: 'The widget’s files could not be loaded here. That does not change the lines.',
-  previewLeft: 'Not shown here: ',
   sentenceBefore: 'The municipality receives ',
   sentenceAfter: ' together with the county board.',
   steps: 'Step by step',
