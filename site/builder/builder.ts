@@ -182,4 +182,12 @@ if (other && (wished === 'sv' || wished === 'en') && wished !== language) {
   location.replace(other.href);
 } else {
   draw();
+  // The page's own module of the same address: nothing is loaded twice.
+  const library = document.querySelector<HTMLScriptElement>('script[src$="/lor-widgets.js"]');
+  if (library) {
+    import(library.src).catch(() => {
+      previewFault = t.previewNoScript;
+      draw();
+    });
+  }
 }

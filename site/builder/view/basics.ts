@@ -101,39 +101,30 @@ export const languageStep = (view: View): TemplateResult => {
   const { t, state, language, actions } = view;
   const languages = languageChoices(view);
   const second = wordsOf(state.widget, 'also-lang')!;
+  const isTerm = state.widget === 'lor-concept';
+  const isOther = [state.speaks, isTerm ? '' : state.also].some((each) => each && each !== 'sv');
   return step(
     'steg-sprak',
     3,
     t.language,
     html`
+      ${select(
+        { id: 'speaks', label: t.speaks },
+        state.speaks,
+        [['', t.speaksPage], ...languages],
+        (speaks) => actions.update({ speaks }),
+      )}
       ${
-        state.widget === 'lor-concept'
+        isTerm
           ? nothing
-          : html`
-              ${select(
-                { id: 'speaks', label: t.speaks },
-                state.speaks,
-                [['', t.speaksPage], ...languages],
-                (speaks) => actions.update({ speaks }),
-              )}
-              ${select(
-                { id: 'also', label: t.also, help: t.alsoHelp },
-                state.also,
-                [['', t.alsoNone], ...languages],
-                (also) => actions.update({ also }),
-              )}
-            `
-      }
-      ${
-        state.widget === 'lor-concept'
-          ? select(
-              { id: 'speaks', label: t.speaks },
-              state.speaks,
-              [['', t.speaksPage], ...languages],
-              (speaks) => actions.update({ speaks }),
+          : select(
+              { id: 'also', label: t.also, help: t.alsoHelp },
+              state.also,
+              [['', t.alsoNone], ...languages],
+              (also) => actions.update({ also }),
             )
-          : nothing
       }
+      ${isOther ? html`<p class="help">${t.noHuman}</p>` : nothing}
       ${
         state.widget === 'lor-concept-glossary'
           ? select(

@@ -53,6 +53,11 @@ export const resultSection = (view: View, result: Result): TemplateResult => {
             `
           : code(view, 'snippet', t.result, snippet.all.trimEnd(), t.copyAll, true)
       }
+      ${
+        state.way === 'npm'
+          ? nothing
+          : html`<p class="with">${state.way === 'data-lor' ? t.scriptTemplate : t.scriptOnce}</p>`
+      }
       ${css ? html`<p class="with">${t.toMore}: <a href="#stilmall">${t.css}</a></p>` : nothing}
     </section>
   `;
