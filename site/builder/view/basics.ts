@@ -80,11 +80,14 @@ export const placeStep = (view: View): TemplateResult => {
     [['', t.placeNone], ...data.counties.map(({ code, name }) => [code, name] as const)],
     (code) => choose(code ? { county: code } : {}),
   );
-  const among = data.municipalities.filter((each) => !county || each.county === county);
+  // Always all of them: who types a name must not lose the list after its first letter.
   const municipalityField = select(
     { id: 'municipality', label: t.placeMunicipality, help: t.placeHelp },
     municipality,
-    [['', t.placeMunicipalityNone], ...among.map(({ code, name }) => [code, name] as const)],
+    [
+      ['', t.placeMunicipalityNone],
+      ...data.municipalities.map(({ code, name }) => [code, name] as const),
+    ],
     (code) => choose(code ? { municipality: code } : county ? { county } : {}),
   );
   return step(
