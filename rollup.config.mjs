@@ -269,8 +269,8 @@ const chunks = {
   output: {
     dir: 'dist/cdn',
     format: 'es',
-    entryFileNames: 'chunks/[name]-[hash].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    entryFileNames: 'chunks/[name]-[hash:7].js',
+    chunkFileNames: 'chunks/[name]-[hash:7].js',
     manualChunks: shared,
     // Once on every page, whatever widgets it uses.
     banner: ({ name }) => (name === 'core' ? licenceNote : ''),

@@ -129,7 +129,7 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
     /** Makes a file of a list; path and hash of it. */
     const emitted = (list, name) => {
       const code = `export default ${JSON.stringify(list)};\n`;
-      const fileName = `${folder}/${name}-${hashOf(code).replace(/\W/g, '').slice(0, 8)}.js`;
+      const fileName = `${folder}/${name}-${hashOf(code).replace(/\W/g, '').slice(0, 7)}.js`;
       this.emitFile({ type: 'prebuilt-chunk', fileName, code, exports: ['default'] });
       return listed([fileName], folder, () => hashOf(code));
     };

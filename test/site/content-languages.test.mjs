@@ -9,7 +9,7 @@ const ENTRY = '<script type="module" src="/lor/{{version}}/lor-widgets.js"></scr
 const BOTH = `<${GLOSSARY}></${GLOSSARY}><${LIST}></${LIST}>`;
 
 /** `/lor/1.0.0/chunks/glossary.sv-B1hZ2kcz.js` → `glossary.sv` */
-const contentIn = (path) => /\/((?:glossary|strategies)\.[a-z-]+)-[\w-]{8}\.js/.exec(path)?.[1];
+const contentIn = (path) => /\/((?:glossary|strategies)\.[a-z-]+)-[\w-]{7}\.js/.exec(path)?.[1];
 
 describe('the languages of content on their way', () => {
   const site = useSite();
@@ -150,7 +150,7 @@ describe('the languages of content on their way', () => {
 
   it('stay Swedish, and usable, where others cannot be had', async () => {
     const { page, noted, close } = await visit(BOTH, {
-      block: /\/(glossary|strategies)\.en-[\w-]{8}\.js/,
+      block: /\/(glossary|strategies)\.en-[\w-]{7}\.js/,
     });
     await page.evaluate(() => (document.documentElement.lang = 'en'));
     await page.waitForNetworkIdle();

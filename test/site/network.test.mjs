@@ -78,7 +78,7 @@ describe('a network that fails', () => {
   it('loads map, position, link, feed and contact file only where they are used', async () => {
     const { page } = await site.open('/pages/bare.html');
     const loaded = [];
-    const chunk = (url) => /chunks\/(.+)-[\w-]{8}\.js/.exec(url)?.[1];
+    const chunk = (url) => /chunks\/(.+)-[\w-]{7}\.js/.exec(url)?.[1];
     page.on('request', (request) => loaded.push(chunk(request.url())));
     await page.reload({ waitUntil: 'networkidle0' });
     await shown(page);

@@ -45,7 +45,7 @@ export function usePublished({ roots, ...options } = {}) {
 /** The file of a chunk. */
 export function chunk(folder, name) {
   const [file, ...more] = readdirSync(join(folder, 'chunks')).filter(
-    (each) => each.replace(/-[\w-]{8}\.js$/, '') === name,
+    (each) => each.replace(/-[\w-]{7}\.js$/, '') === name,
   );
   if (!file || more.length > 0) throw new Error(`${name}: ${[file, ...more].join(', ')}`);
   return join(folder, 'chunks', file);
