@@ -27,8 +27,8 @@ export function sniff(bytes: Uint8Array, text: string, name: string): Sniffed {
   const problem = otherFile(bytes, text);
   if (problem) return { problem };
   const [, extension = ''] = /\.([^./\\]+)$/.exec(name) ?? [];
-  const known = EXTENSIONS[extension.toLowerCase()];
-  return { format: known ?? formatOfText(text) };
+  const known = Object.entries(EXTENSIONS).find(([each]) => each === extension.toLowerCase());
+  return { format: known?.[1] ?? formatOfText(text) };
 }
 
 function formatOfText(text: string): Format {

@@ -152,7 +152,8 @@ function oneOf<T>(
   known: Readonly<Record<string, T>>,
 ): T | undefined {
   if (written === undefined) return undefined;
-  const found = known[written.toLowerCase()];
+  const name = written.toLowerCase();
+  const found = Object.hasOwn(known, name) ? known[name] : undefined;
   if (found !== undefined) return found;
   throw wrong(option, written, Object.keys(known));
 }

@@ -127,8 +127,8 @@ function note(labels: Labels, list: string, texts: Texts, language: string): str
   const word = texts[language] ?? Object.values(texts)[0];
   if (!word) return undefined;
   const { key, label } = labelled(list, word);
-  const before = ((labels[list] ??= {})[key] ??= {});
-  Object.assign(before, { ...(label ?? texts), ...before });
+  const all = (labels[list] ??= new Map<string, Texts>());
+  all.set(key, { ...(label ?? texts), ...all.get(key) });
   return key;
 }
 

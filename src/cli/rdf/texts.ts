@@ -42,15 +42,16 @@ export function textsOf(
   language: string,
   several: 'join' | 'first' = 'first',
 ): Texts | undefined {
-  const texts: Texts = {};
+  // Tags may be anything, "constructor" too.
+  const texts = new Map<string, string>();
   for (const { value, language: own } of terms) {
     const tag = own === undefined ? language : tagOf(own);
     const text = value.trim();
-    const before = texts[tag];
-    if (before === undefined) texts[tag] = text;
-    else if (several === 'join' && !before.includes(text)) texts[tag] = `${before} ${text}`;
+    const before = texts.get(tag);
+    if (before === undefined) texts.set(tag, text);
+    else if (several === 'join' && !before.includes(text)) texts.set(tag, `${before} ${text}`);
   }
-  return Object.keys(texts).length > 0 ? texts : undefined;
+  return texts.size > 0 ? Object.fromEntries(texts) : undefined;
 }
 
 /** All texts, by language. */
@@ -58,12 +59,13 @@ export function listsOf(
   terms: readonly Term[],
   language: string,
 ): Record<string, string[]> | undefined {
-  const lists: Record<string, string[]> = {};
+  const lists = new Map<string, string[]>();
   for (const { value, language: own } of terms) {
-    const list = (lists[own === undefined ? language : tagOf(own)] ??= []);
-    if (!list.includes(value.trim())) list.push(value.trim());
+    const tag = own === undefined ? language : tagOf(own);
+    const list = lists.get(tag) ?? [];
+    if (!list.includes(value.trim())) lists.set(tag, [...list, value.trim()]);
   }
-  return Object.keys(lists).length > 0 ? lists : undefined;
+  return lists.size > 0 ? Object.fromEntries(lists) : undefined;
 }
 
 /** The language in which most of the terms are; Swedish where none says one. */

@@ -17,6 +17,6 @@ const THEMES: Readonly<Record<string, readonly [sv: string, en: string]>> = {
 
 /** What a theme is called; undefined where it is none of the EU's. */
 export function themeLabel(code: string): { readonly sv: string; readonly en: string } | undefined {
-  const names = THEMES[code];
+  const names = Object.hasOwn(THEMES, code) ? THEMES[code] : undefined;
   return names && { sv: names[0], en: names[1] };
 }

@@ -217,7 +217,9 @@ function putLabels(
     const made = labelled(field.to ?? key, word);
     // A second column holds the same words in another language.
     const own = before?.[index] ?? made.key;
-    const texts = ((labels[field.to ?? key] ??= {})[own] ??= {});
+    const all = (labels[field.to ?? key] ??= new Map<string, Texts>());
+    const texts = all.get(own) ?? {};
+    all.set(own, texts);
     if (made.label) Object.assign(texts, { ...made.label, ...texts });
     else texts[language] ??= word;
     return own;

@@ -28,7 +28,8 @@ export function countyDrafts(
       municipalities.push({ ...row, list: '', record: {} });
       continue;
     }
-    const name = county['name'] ?? COUNTY_NAMES[code];
+    const name =
+      county['name'] ?? (Object.hasOwn(COUNTY_NAMES, code) ? COUNTY_NAMES[code] : undefined);
     const record = { ...county, code, ...(name !== undefined && { name }) };
     const before = counties.get(code);
     const [about, aboutCounty] = shared(row.findings);

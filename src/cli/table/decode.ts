@@ -21,8 +21,19 @@ const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 export function decode(bytes: Uint8Array, as?: Encoding): Decoded {
   const encoding = as ?? markedAs(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
   // A mark at the beginning is dropped by the decoder; what does not fit becomes U+FFFD.
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text: encoding === 'windows-1252' ? withSigns(text) : text, encoding };
 }
+
+/** What Windows-1252 has where Latin-1 has nothing: 0x80 to 0x9F, a blank where it has nothing, too. */
+const SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Node 20 decodes Windows-1252 as if it were Latin-1, and loses dashes and quotation marks. */
+const withSigns = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (control) => {
+    const sign = SIGNS[control.charCodeAt(0) - 0x80] ?? ' ';
+    return sign === ' ' ? control : sign;
+  });
 
 const markedAs = (bytes: Uint8Array): Encoding | undefined =>
   BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];

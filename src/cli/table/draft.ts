@@ -24,7 +24,7 @@ export interface Draft {
 }
 
 /** Words of the owner's own that have become keys: by the envelope's field, key and language. */
-export type Labels = Record<string, Record<string, Texts>>;
+export type Labels = Record<string, Map<string, Texts>>;
 
 /** A text that is only in the feed's own language needs no map. */
 export function plainText(texts: unknown, language: string): unknown {

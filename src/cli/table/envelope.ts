@@ -24,9 +24,7 @@ export const labelsIn = (labels: Labels, language: string): Record<string, unkno
   Object.fromEntries(
     Object.entries(labels).map(([field, keys]) => [
       field,
-      Object.fromEntries(
-        Object.entries(keys).map(([key, texts]) => [key, plainText(texts, language)]),
-      ),
+      Object.fromEntries([...keys].map(([key, texts]) => [key, plainText(texts, language)])),
     ]),
   );
 

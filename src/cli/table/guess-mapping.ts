@@ -9,6 +9,10 @@ import { splitHeader } from './language-words.js';
  */
 export type Mapping = Readonly<Record<string, string>>;
 
+/** The path of a column; names of columns may be anything, `constructor` too. */
+export const pathIn = (mapping: Mapping, column: string): string | undefined =>
+  Object.hasOwn(mapping, column) ? mapping[column] : undefined;
+
 const compact = (text: string): string => fold(text).replaceAll(' ', '');
 
 /** The path of each field, by what columns for it are called; the first field of a name counts. */
@@ -72,7 +76,8 @@ function pathOf(
   for (const variant of VARIANTS) {
     for (const { name, language } of readings) {
       // A column that is called "Engelska" alone holds what things are called in English.
-      const field = name ? paths.get(compact(variant(name))) : nameless;
+      const isBare = name === '' && language !== undefined;
+      const field = isBare ? nameless : paths.get(compact(variant(name)));
       if (field && language === undefined) return field.path;
       if (field && isText(field)) return `${field.path}.${language}`;
     }

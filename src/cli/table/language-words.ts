@@ -78,7 +78,8 @@ const byTag: Readonly<Record<string, string>> = {
  */
 export function languageNamed(written: string): string | undefined {
   const tag = written.trim().toLowerCase().replaceAll('_', '-');
-  const known = byTag[tag] ?? (Object.hasOwn(WORDS, tag) ? tag : undefined);
+  const other = Object.hasOwn(byTag, tag) ? byTag[tag] : undefined;
+  const known = other ?? (Object.hasOwn(WORDS, tag) ? tag : undefined);
   if (known) return known;
   const [language = '', region = ''] = tag.split('-');
   if (/^[a-z]{2}$/.test(region) && Object.hasOwn(WORDS, language)) return language;

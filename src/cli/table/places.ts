@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
 import type { KindFields } from './fields.js';
-import { targetOf, type Mapping } from './guess-mapping.js';
+import { targetOf, type Mapping, pathIn } from './guess-mapping.js';
 import type { Table } from './table.js';
 
 /** Where in a table something stands. */
@@ -25,8 +25,8 @@ export function feedPlaces(
     const [field, ...deeper] = path;
     const own = lists[list] ? list : (Object.keys(lists)[0] ?? '');
     const candidates = header.flatMap((column) => {
-      const target =
-        mapping[column] === undefined ? undefined : targetOf(mapping[column], lists, own);
+      const path = pathIn(mapping, column);
+      const target = path === undefined ? undefined : targetOf(path, lists, own);
       const parts = target?.field.path.split('.') ?? [];
       const start = parts[0] === list ? 1 : 0;
       return target && field !== undefined && parts[start] === field

@@ -1,7 +1,7 @@
 import { fold } from '../../core/fold.js';
 import type { Kind } from '../kinds.js';
 import { FIELDS } from './fields.js';
-import { guessMapping, pathsOf, targetOf, type Mapping } from './guess-mapping.js';
+import { guessMapping, pathIn, pathsOf, targetOf, type Mapping } from './guess-mapping.js';
 import { found, shown } from './messages.js';
 import type { TableFinding } from './table.js';
 
@@ -39,7 +39,7 @@ export function resolveMapping(
       findings.push(noField(column, path, kind));
     }
   }
-  const unused = header.filter((each) => mapping[each] === undefined && !left.has(each));
+  const unused = header.filter((each) => pathIn(mapping, each) === undefined && !left.has(each));
   return { mapping, unused, findings };
 }
 

@@ -1,7 +1,7 @@
 import { putCell, type CellTarget, type RowContext } from './cells.js';
 import type { Draft } from './draft.js';
 import type { KindFields } from './fields.js';
-import { targetOf, type Mapping } from './guess-mapping.js';
+import { targetOf, type Mapping, pathIn } from './guess-mapping.js';
 import { found } from './messages.js';
 import type { Row, Table, TableFinding } from './table.js';
 
@@ -25,7 +25,7 @@ export function columnReader(
     const before = known.get(list);
     if (before) return before;
     const mapped = header.flatMap((column, index) => {
-      const path = mapping[column];
+      const path = pathIn(mapping, column);
       return path === undefined ? [] : [{ column, index, target: targetOf(path, lists, list) }];
     });
     const same = (one: (typeof mapped)[number], other: (typeof mapped)[number]): boolean =>

@@ -136,7 +136,7 @@ const UNITS: Readonly<Record<string, number>> = {
 const size: Reader = (cell) => {
   const [, number = '', unit = ''] = /^([\d\s.,]*\d)\s*([a-z]*)$/i.exec(cell) ?? [];
   const amount = Number(number.replace(/\s/g, '').replace(',', '.'));
-  const factor = UNITS[unit.toLowerCase()];
+  const factor = Object.hasOwn(UNITS, unit.toLowerCase()) ? UNITS[unit.toLowerCase()] : undefined;
   if (number && Number.isFinite(amount) && factor) return { value: Math.round(amount * factor) };
   return refused(
     'size',

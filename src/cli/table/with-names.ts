@@ -1,6 +1,6 @@
 import type { Draft, Texts } from './draft.js';
 import type { KindFields } from './fields.js';
-import { targetOf, type Mapping } from './guess-mapping.js';
+import { targetOf, type Mapping, pathIn } from './guess-mapping.js';
 import { nameOf } from './identify.js';
 import { found, shown } from './messages.js';
 import type { TableFinding } from './table.js';
@@ -21,7 +21,8 @@ export function withNames(
       return true;
     }
     const columns = Object.keys(mapping).filter(
-      (column) => targetOf(mapping[column] ?? '', lists, draft.list)?.field.path === fields.name,
+      (column) =>
+        targetOf(pathIn(mapping, column) ?? '', lists, draft.list)?.field.path === fields.name,
     );
     draft.findings.push(noName(draft, fields.name, columns));
     return false;
