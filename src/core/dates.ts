@@ -49,13 +49,3 @@ export function formatMonth(iso: string, locale: string): string | undefined {
   if (!/^\d{4}-\d{2}$/.test(iso) || Number.isNaN(month.getTime())) return undefined;
   return formatFor(locale, MONTH)?.format(month) ?? unbroken(iso);
 }
-
-/**
- * Whether a day is more than a year before another.
- * @param day ISO 8601 date
- */
-export function isOld(day: string | undefined, today: Date): boolean {
-  const limit = new Date(today);
-  limit.setUTCFullYear(limit.getUTCFullYear() - 1);
-  return (day ?? '').slice(0, 10) < limit.toISOString().slice(0, 10);
-}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isolated } from './bidi.js';
-import { formatDay, isOld } from './dates.js';
+import { formatDay } from './dates.js';
 import { link, safeHref } from './links.js';
 import { msg } from './localize.js';
 import { textIn, type Text } from './text.js';
@@ -46,6 +46,16 @@ const checkedOn = (day: string): TemplateResult =>
     id: 'common.checked',
     desc: 'When the facts were last checked; the placeholder is a date, "23 november 2026"',
   });
+
+/**
+ * Whether a day is more than a year before another.
+ * @param day ISO 8601 date
+ */
+export function isOld(day: string | undefined, today: Date): boolean {
+  const limit = new Date(today);
+  limit.setUTCFullYear(limit.getUTCFullYear() - 1);
+  return (day ?? '').slice(0, 10) < limit.toISOString().slice(0, 10);
+}
 
 const longAgo = (): TemplateResult =>
   html`<strong

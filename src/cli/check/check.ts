@@ -1,5 +1,5 @@
-import { isOld } from '../../core/dates.js';
 import type { Finding } from '../../core/finding.js';
+import { isOld } from '../../core/source-line.js';
 import { KINDS, type Kind, type KindOfFeed } from '../kinds.js';
 import { inOrder } from './in-order.js';
 import { jsonFault } from './json-fault.js';
