@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { builtCommand, called } from '../built.mjs';
 
 const file = builtCommand();
@@ -41,6 +42,23 @@ test('every command says what it does, and no line is wider than a terminal', as
       for (const line of `${list}\n${out}`.split('\n')) assert.ok(line.length <= 88, line);
     }
   }
+});
+
+test('--help is there at once: parsers and contents are not evaluated for it', () => {
+  // Time of the processor, as others may be busy with something else.
+  const code = `const before = process.cpuUsage();
+    await import(${JSON.stringify(pathToFileURL(file).href)});
+    const { user, system } = process.cpuUsage(before);
+    console.error((user + system) / 1000);`;
+  const times = Array.from({ length: 5 }, () => {
+    const args = ['--input-type=module', '--eval', code, 'lor-widgets', '--help'];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    assert.match(stdout, /lor-widgets/);
+    return Number(stderr);
+  });
+  const fastest = Math.min(...times);
+  console.log(`--help: ${fastest.toFixed(0)} ms more than Node alone`);
+  assert.ok(fastest < 150, String(times));
 });
 
 test('--version', async () => {
