@@ -48,7 +48,8 @@ describe('a command of the documents', () => {
       block
         .split('\n')
         .map((line) => line.replace(/\s+#.*/, '').trim())
-        .filter(Boolean),
+        // Those are tried with files of their own, in test/cli.
+        .filter((line) => line && !line.startsWith('lor-widgets ')),
     ),
   );
 
