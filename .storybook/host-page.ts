@@ -12,6 +12,7 @@ export const hostPage: Decorator = (story, { globals }) => {
     lang=${locale}
     dir=${direction}
     data-theme=${String(globals['theme'])}
+    data-brand=${String(globals['brand'])}
   >
     <div class="host-column" data-width=${String(globals['width'])}>${story()}</div>
   </div>`;

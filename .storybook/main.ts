@@ -6,7 +6,7 @@ import { contentParts } from '../scripts/lib/content-parts.mjs';
 const ownSideEffects = {
   name: 'own-side-effects',
   transform: (code: string, id: string) =>
-    /\/(src\/define|stories|\.storybook)\/[^/?]+\.(ts|css)$/.test(id)
+    /\/(src\/define|stories|stories\/foundations|\.storybook)\/[^/?]+\.(ts|css)$/.test(id)
       ? { code, map: null, moduleSideEffects: true }
       : undefined,
 };

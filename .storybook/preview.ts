@@ -3,9 +3,17 @@ import manifest from '../custom-elements.json';
 import { NAMES } from '../src/core/own-language-names.js';
 import '../src/define/all.js';
 import { sourceLocale, targetLocales } from '../src/generated/locale-codes.js';
+import { configure } from 'storybook/test';
+import { cleanHtml } from '../stories/clean-html.js';
+import { BRANDS } from './brands.js';
 import './host-page.css';
+import './brands.css';
 import { hostPage } from './host-page.js';
+import { notForStories } from './left-out.js';
 import { forDocs, onlyAttributesHaveControls, type Manifest } from './manifest.js';
+
+// On a docs page many plays go on at the same time.
+configure({ asyncUtilTimeout: 5000 });
 
 const generated: unknown = manifest;
 setCustomElementsManifest(forDocs(generated as Manifest));
@@ -19,29 +27,41 @@ const preview: Preview = {
     backgrounds: { disable: true },
     a11y: {
       test: 'error',
-      // A story is no whole page.
-      config: {
-        rules: [
-          { id: 'region', enabled: false },
-          { id: 'page-has-heading-one', enabled: false },
-        ],
-      },
+      config: { rules: notForStories() },
     },
     controls: { expanded: true, sort: 'requiredFirst' },
+    docs: {
+      codePanel: true,
+      source: { type: 'dynamic', language: 'html', transform: cleanHtml },
+    },
     options: {
       storySort: {
         order: [
           'Introduction',
+          'Foundations',
+          'States',
           'Contact finder',
+          'Contact finder: map, position, own content',
           'Concept glossary',
+          'Concept glossary: content and page',
           'Strategy list',
+          'Strategy list: content and page',
           'Collaboration overview',
+          'Collaboration overview: content and page',
         ],
       },
     },
   },
-  initialGlobals: { locale: 'sv', direction: 'auto', theme: 'light', width: 'full' },
+  initialGlobals: { brand: 'none', locale: 'sv', direction: 'auto', theme: 'light', width: 'full' },
   globalTypes: {
+    brand: {
+      description: 'Whose page it is',
+      toolbar: {
+        icon: 'star',
+        dynamicTitle: true,
+        items: Object.entries(BRANDS).map(([value, title]) => ({ value, title })),
+      },
+    },
     locale: {
       description: 'Language of the page',
       toolbar: {

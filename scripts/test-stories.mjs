@@ -1,48 +1,82 @@
 #!/usr/bin/env node
 // `npm run test:stories`: builds Storybook and opens every story and docs page of it, in Swedish
-// on a wide page and in Arabic on a narrow one. `--built` takes the build that is there.
+// on a wide page and in Arabic on a narrow one, both at the same time; every state of every widget
+// is seen on each brand's page, too.
+//   --built    takes the build that is there
+//   TEXT …     only entries with one of the texts in their name
 import { existsSync } from 'node:fs';
 import { launch } from './lib/browser.mjs';
 import { writeCounts } from './lib/counts.mjs';
 import { serve } from './lib/static-server.mjs';
 import { runStep } from './lib/steps.mjs';
-import { openEntry } from './lib/story-page.mjs';
+import { openStoryWindow } from './stories/story-window.mjs';
 
 const BUILT = 'storybook-static';
-const SECONDS = { build: 180, entries: 780 };
-const VIEWS = [
-  { locale: 'sv', width: 1000 },
-  { locale: 'ar', width: 360 },
+const SECONDS = { build: 90, entries: 300 };
+const ALL = () => true;
+const isStates = ({ id }) => id.startsWith('states--');
+/** What each window goes through: all in its view, then its share of the brands. */
+const ROUNDS = [
+  [
+    { locale: 'sv', width: 1000, entries: ALL },
+    { locale: 'sv', width: 1000, brand: 'norrviken', entries: isStates },
+    { locale: 'sv', width: 1000, brand: 'adala', entries: isStates },
+  ],
+  [
+    { locale: 'ar', width: 360, entries: ALL },
+    { locale: 'en', width: 1000, brand: 'county', entries: isStates },
+    { locale: 'en', width: 1000, brand: 'none', theme: 'dark', entries: isStates },
+  ],
 ];
+/** Storybook must work wherever its folder is put. */
+const PLACE = '/site/storybook/';
 
 if (!process.argv.includes('--built') || !existsSync(BUILT)) {
-  const { ok } = await runStep(['npm', 'run', '--silent', 'storybook:build'], {
+  const { ok, seconds } = await runStep(['npm', 'run', '--silent', 'build-storybook'], {
     seconds: SECONDS.build,
-    env: { STORYBOOK_DISABLE_TELEMETRY: '1' },
   });
   if (!ok) finish(0, ['Storybook could not be built.']);
+  console.log(`Built in ${seconds} s`);
 }
 
-const server = await serve({ roots: { '/': BUILT } });
+const wanted = process.argv.slice(2).filter((text) => !text.startsWith('--'));
+const isWanted = ({ id }) => wanted.length === 0 || wanted.some((text) => id.includes(text));
+
+const server = await serve({
+  roots: { [PLACE]: BUILT },
+  // The browser keeps what it has compiled only of what it may keep.
+  headers: () => ({ 'cache-control': 'max-age=3600' }),
+});
 const browser = await launch();
 const failures = [];
 let passed = 0;
 try {
-  const index = await (await fetch(`${server.url}/index.json`)).json();
-  // Stories first: a docs page may say whatever its stories are expected to say.
-  const entries = Object.values(index.entries).sort((a, b) => b.type.localeCompare(a.type));
-  const expected = new Set();
-  const end = Date.now() + SECONDS.entries * 1000;
-  for (const view of VIEWS) {
-    for (const entry of entries) {
+  const storybook = `${server.url}${PLACE}`;
+  const index = await (await fetch(`${storybook}index.json`)).json();
+  const began = Date.now();
+  // Docs pages last: what is wrong with a story is told of the story first.
+  const entries = Object.values(index.entries)
+    .filter(isWanted)
+    .sort((a, b) => b.type.localeCompare(a.type));
+  const see = async ({ entries: belongs, ...view }) => {
+    const window = await openStoryWindow(browser, { storybook, view });
+    for (const entry of entries.filter(belongs)) {
       const found =
-        Date.now() < end
-          ? await openEntry(browser, { entry, view, origin: server.url, expected })
+        Date.now() < began + SECONDS.entries * 1000
+          ? await window.see(entry)
           : ['not opened: the time is up'];
       if (found.length === 0) passed += 1;
-      else failures.push(`${entry.id} (${view.locale}): ${found.join('; ')}`);
+      else failures.push(`${entry.id} (${namesOf(view)}): ${found.join('; ')}`);
     }
-  }
+    await window.close();
+  };
+  await Promise.all(
+    ROUNDS.map(async (views) => {
+      for (const view of views) await see(view);
+    }),
+  );
+  const seconds = Math.round((Date.now() - began) / 1000);
+  console.log(`${entries.length} entries, looked at in ${seconds} s`);
   if (entries.length === 0) failures.push('Storybook has no stories.');
 } catch (error) {
   failures.push(`The run broke off: ${error.stack}`);
@@ -51,6 +85,10 @@ try {
   await server.close();
 }
 finish(passed, failures);
+
+function namesOf({ locale, brand, theme }) {
+  return [locale, brand, theme].filter(Boolean).join(', ');
+}
 
 function finish(passed, failures) {
   for (const failure of failures) console.log(failure);

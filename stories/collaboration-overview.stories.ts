@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { waitFor } from 'storybook/test';
 import { counties } from '../src/content/collaboration.json';
-import { feed } from './feeds.js';
+import { commonControls } from './controls.js';
 import { partOf, partsOf } from './finder.js';
 import { expect, inside } from './glossary.js';
 import {
@@ -30,10 +30,7 @@ const DRAWN = 33;
 const meta: Meta<OverviewArgs> = {
   title: 'Collaboration overview',
   component: 'lor-collaboration-overview',
-  argTypes: {
-    'color-scheme': { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    'heading-level': { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
-  },
+  argTypes: commonControls,
   render: (args) => overview(args),
 };
 export default meta;
@@ -251,47 +248,6 @@ export const OwnContent: Story = {
     const widget = await wholeOverviewIn(canvasElement);
     await expect(actorsIn(widget)).toEqual(['lansstyrelserna', 'norrviken', 'byalaget', 'kretsen']);
     await expect(await inside(widget, '[data-actor=byalaget] .doubt')).toBeVisible();
-  },
-};
-
-export const OwnFeed: Story = {
-  args: { src: feed('norrviken.json'), task: 'skola' },
-  play: async ({ canvasElement }) => {
-    const widget = await wholeOverviewIn(canvasElement);
-    await expect(await inside(widget, '#decides')).toHaveTextContent('Norrvikens kommun');
-  },
-};
-
-/** The feed is not there: the fallback and a way to try again. */
-export const FeedNotFound: Story = {
-  args: { src: feed('404') },
-  parameters: { expectErrors: 'answered 404' },
-  play: async ({ canvasElement }) => {
-    const widget = await overviewIn(canvasElement, 'failed');
-    await expect(await partOf(widget, 'retry')).toBeVisible();
-    await expect(widget.querySelector('a')).toBeVisible();
-    await expect(actorsIn(widget)).toEqual([]);
-  },
-};
-
-/** There is nothing in the feed. */
-export const FeedEmpty: Story = {
-  args: { src: feed('no-collaboration.json') },
-  parameters: { expectErrors: 'the content holds nothing' },
-  play: async ({ canvasElement }) => {
-    await overviewIn(canvasElement, 'empty');
-  },
-};
-
-/** Newer content could not be had: what was shown stays, and says from when it is. */
-export const FeedStale: Story = {
-  args: { src: feed('norrviken.json') },
-  parameters: { expectErrors: 'answered 404' },
-  play: async ({ canvasElement }) => {
-    const widget = await wholeOverviewIn(canvasElement);
-    widget.src = feed('404');
-    await overviewIn(canvasElement, 'stale');
-    await expect(actorsIn(widget)).toHaveLength(4);
   },
 };
 

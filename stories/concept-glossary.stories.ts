@@ -5,8 +5,10 @@ import {
   conceptsIn,
   expect,
   glossary,
+  glossaryControls,
   glossaryIn,
   inside,
+  own,
   typeInto,
   type GlossaryArgs,
 } from './glossary.js';
@@ -19,24 +21,10 @@ const typedInto = { docs: { story: { autoplay: true } } };
 const meta: Meta<GlossaryArgs> = {
   title: 'Concept glossary',
   component: 'lor-concept-glossary',
-  argTypes: {
-    'color-scheme': { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    layout: { control: 'inline-radio', options: ['list', 'accordion'] },
-    'heading-level': { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
-  },
+  argTypes: glossaryControls,
   render: (args) => glossary(args),
 };
 export default meta;
-
-const own = (concepts: readonly object[], more: object = {}): unknown => ({
-  kind: 'glossary',
-  version: 1,
-  language: 'sv',
-  updated: '2026-11-24',
-  source: { name: 'Norrvikens kommun', url: 'https://example.org/' },
-  concepts,
-  ...more,
-});
 
 /** The field, the letters, and all words. */
 export const List: Story = {

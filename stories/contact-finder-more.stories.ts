@@ -1,7 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
+import {
+  feedEmpty,
+  feedLoading,
+  feedNotFound,
+  feedOlderThanAYear,
+  feedStale,
+} from './common-states.js';
+import { unverified } from './contents.js';
 import { feed } from './feeds.js';
-import { finder, partOf, partsOf, stateOf, widgetIn, type FinderArgs } from './finder.js';
+import { finder, finderControls, partOf, stateOf, widgetIn, type FinderArgs } from './finder.js';
 import { answerPosition, type Position } from './positions.js';
 
 type Story = StoryObj<FinderArgs>;
@@ -9,9 +17,7 @@ type Story = StoryObj<FinderArgs>;
 const meta: Meta<FinderArgs> = {
   title: 'Contact finder: map, position, own content',
   component: 'lor-contact-finder',
-  argTypes: {
-    layout: { control: 'inline-radio', options: ['full', 'compact'] },
-  },
+  argTypes: finderControls,
   render: (args) => finder(args),
 };
 export default meta;
@@ -54,7 +60,7 @@ export const CompactSearch: Story = { args: { layout: 'compact' } };
 /** Offers to look for the nearest municipalities; nothing is asked before the press. */
 export const PositionOffered: Story = { args: { locate: true } };
 
-function pressed(position: Position, words: RegExp): Story {
+function pressed(position: Position, outcome = '.locate-outcome:not([hidden])'): Story {
   return {
     args: { locate: true },
     parameters: { docs: { story: { autoplay: true } } },
@@ -66,27 +72,27 @@ function pressed(position: Position, words: RegExp): Story {
         return found;
       });
       // At once: other stories on a docs page have their own answers.
-      answerPosition(position);
+      const restore = answerPosition(position);
       button.click();
-      await waitFor(() =>
-        expect(widget.shadowRoot?.querySelector('.locate')?.textContent).toMatch(words),
+      await waitFor(() => expect(widget.shadowRoot?.querySelector(outcome)).toBeVisible()).finally(
+        restore,
       );
     },
   };
 }
 
 /** Five municipalities to pick from: the nearest is not always the right one. */
-export const PositionFound: Story = pressed('kiruna', /Kiruna/);
+export const PositionFound: Story = pressed('kiruna', '.locate li:nth-child(5)');
 
-export const PositionRefused: Story = pressed('refused', /./);
+export const PositionRefused: Story = pressed('refused');
 
-export const PositionTooLate: Story = pressed('late', /./);
+export const PositionTooLate: Story = pressed('late');
 
 /** The browser is still waiting for an answer. */
-export const PositionWaiting: Story = pressed('waiting', /./);
+export const PositionWaiting: Story = pressed('waiting');
 
 /** Nothing of the content is near. */
-export const PositionOutside: Story = pressed('abroad', /./);
+export const PositionOutside: Story = pressed('abroad');
 
 /** A feed with another country's counties. */
 export const OwnFeed: Story = {
@@ -97,25 +103,9 @@ export const OwnFeed: Story = {
   },
 };
 
-/** The feed is on its way: the fallback stands in, never the library's own facts. */
-export const FeedLoading: Story = {
-  args: { src: feed('slow') },
-  play: async ({ canvasElement }) => {
-    const widget = await inState(canvasElement, 'loading');
-    await expect(widget.querySelector('a')).toBeVisible();
-  },
-};
+export const FeedLoading: Story = feedLoading;
 
-/** The feed is not there. */
-export const FeedNotFound: Story = {
-  args: { src: feed('404') },
-  parameters: { expectErrors: 'answered 404' },
-  play: async ({ canvasElement }) => {
-    const widget = await inState(canvasElement, 'failed');
-    await expect(await partOf(widget, 'retry')).toBeVisible();
-    await expect(widget.querySelector('a')).toBeVisible();
-  },
-};
+export const FeedNotFound: Story = feedNotFound;
 
 /** A web page has come in place of the feed. */
 export const FeedNotReadable: Story = {
@@ -126,14 +116,7 @@ export const FeedNotReadable: Story = {
   },
 };
 
-/** There is nothing in the feed. */
-export const FeedEmpty: Story = {
-  args: { src: feed('empty.json') },
-  parameters: { expectErrors: 'the content holds nothing' },
-  play: async ({ canvasElement }) => {
-    await inState(canvasElement, 'empty');
-  },
-};
+export const FeedEmpty: Story = feedEmpty('no-contacts.json');
 
 /** One record is wrong: the others are shown, and the console says where. */
 export const FeedWithOneBadRecord: Story = {
@@ -145,23 +128,16 @@ export const FeedWithOneBadRecord: Story = {
   },
 };
 
-/** Newer content could not be had: what was shown stays, and says from when it is. */
-export const FeedStale: Story = {
-  args: { src: feed('good.json'), county: '25' },
-  parameters: { expectErrors: 'answered 404' },
-  play: async ({ canvasElement }) => {
-    const widget = await inState(canvasElement, 'shown');
-    widget.src = feed('404');
-    await inState(canvasElement, 'stale');
-    await expect(partsOf(widget, 'card')).toHaveLength(1);
-  },
-};
+export const FeedStale: Story = feedStale('contacts.json', 'card', { county: '25' });
 
-/** Facts that nobody has checked for more than a year say so. */
-export const FeedOlderThanAYear: Story = {
-  args: { src: feed('old.json'), county: '25' },
+export const FeedOlderThanAYear: Story = feedOlderThanAYear('old-contacts.json', { county: '25' });
+
+/** Facts that no public page was seen to confirm are marked, each where it stands. */
+export const FactsUnverified: Story = {
+  args: { county: '1' },
+  render: (args) => finder(args, { content: unverified }),
   play: async ({ canvasElement }) => {
-    const source = await partOf(await inState(canvasElement, 'shown'), 'source');
-    await expect(source.querySelector('strong')).toBeVisible();
+    const card = await partOf(await inState(canvasElement, 'shown'), 'card');
+    await expect(card.querySelectorAll('.doubt').length).toBeGreaterThan(1);
   },
 };

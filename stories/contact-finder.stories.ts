@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { noHeading, ownHeading } from './common-states.js';
 import { hostile, long, nameOnly, norway } from './contents.js';
 import {
   fallback,
   finder,
+  finderControls,
   namesOfHits,
   partOf,
   partsOf,
@@ -23,11 +25,7 @@ const typedInto = { docs: { story: { autoplay: true } } };
 const meta: Meta<FinderArgs> = {
   title: 'Contact finder',
   component: 'lor-contact-finder',
-  argTypes: {
-    'color-scheme': { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    layout: { control: 'inline-radio', options: ['full', 'compact'] },
-    'heading-level': { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
-  },
+  argTypes: finderControls,
   render: (args) => finder(args),
 };
 export default meta;
@@ -48,6 +46,15 @@ export const TypedHits: Story = {
   play: async (context) => {
     const widget = await type('lu', context);
     await expect(namesOfHits(widget)[0]).toMatch(/^Lu/);
+  },
+};
+
+/** Only one is called so: Enter would choose it. */
+export const OneHit: Story = {
+  parameters: typedInto,
+  play: async (context) => {
+    const widget = await type('kiruna', context);
+    await expect(namesOfHits(widget)).toEqual(['Kiruna']);
   },
 };
 
@@ -136,28 +143,14 @@ export const MunicipalityPreset: Story = {
   play: shows('010-225 50 00'),
 };
 
-/** A heading of the editor's own, at the level the page needs. */
-export const OwnHeading: Story = {
-  args: { heading: 'Kontakta länsstyrelsen', 'heading-level': '3', county: '12' },
-  play: async ({ canvasElement }) => {
-    const title = await partOf(widgetIn(canvasElement), 'title');
-    await expect(title.localName).toBe('h3');
-    await expect(title).toHaveTextContent('Kontakta länsstyrelsen');
-  },
-};
+export const OwnHeading: Story = ownHeading('lor-contact-finder', 'Kontakta länsstyrelsen', {
+  county: '12',
+});
 
 /** Below level 6 there is no further level: inner headings stay at 6. */
 export const DeepHeading: Story = { args: { 'heading-level': '6', county: '12' } };
 
-/** The page has its own heading; the region keeps its accessible name. */
-export const NoHeading: Story = {
-  args: { 'no-heading': true },
-  play: async ({ canvasElement }) => {
-    const base = await partOf(widgetIn(canvasElement), 'base');
-    await expect(partsOf(widgetIn(canvasElement), 'title')).toHaveLength(0);
-    await expect(base).toHaveAttribute('aria-label');
-  },
-};
+export const NoHeading: Story = noHeading('lor-contact-finder');
 
 /** Brings its own light paper, on a page of any colour. */
 export const LightOnDarkPage: Story = {

@@ -35,6 +35,26 @@ export const nameOnly = {
   counties: [{ code: 'x', name: 'Exempellän' }],
 };
 
+/** Facts of which some were not seen on any public page. */
+export const unverified = {
+  kind: 'contacts',
+  version: 1,
+  language: 'sv',
+  updated: '2026-11-24',
+  source: { name: 'Norrvikens kommun', url: 'https://example.org/' },
+  counties: [
+    {
+      code: '1',
+      name: 'Norrvikens län',
+      board: 'Länsstyrelsen i Norrvikens län',
+      phones: [{ number: '010-000 00 00' }],
+      email: 'norrviken@example.org',
+      visitingAddresses: [{ address: 'Storgatan 1, Norrviken' }],
+      unverified: ['phones', 'visitingAddresses'],
+    },
+  ],
+};
+
 const LONG = 'Nordvästersjökustartilleriflygspaningssimulatoranläggningsmaterielunderhåll';
 
 /** Texts longer than anybody wishes for. */

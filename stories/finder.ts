@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import type { ContactFinder } from '../src/index.js';
+import { commonControls } from './controls.js';
+import { setArgs } from './set-args.js';
 
 /** What the controls can set: the attributes of the manifest. */
 export interface FinderArgs {
@@ -22,6 +23,12 @@ export interface FinderArgs {
   onLorCountyChange?: (event: Event) => void;
 }
 
+/** What stands in the controls as a choice. */
+export const finderControls = {
+  ...commonControls,
+  layout: { control: 'inline-radio', options: ['full', 'compact'] },
+} as const;
+
 /** What every page should have inside the element. */
 export const fallback = html`<a href="https://www.lansstyrelsen.se/">Kontakta länsstyrelsen</a>`;
 
@@ -30,23 +37,7 @@ export const finder = (
   args: FinderArgs,
   { children = fallback, content }: { children?: unknown; content?: unknown } = {},
 ): TemplateResult =>
-  html`<lor-contact-finder
-    county=${ifDefined(args.county)}
-    municipality=${ifDefined(args.municipality)}
-    heading=${ifDefined(args.heading)}
-    heading-level=${ifDefined(args['heading-level'])}
-    ?no-heading=${args['no-heading']}
-    color-scheme=${ifDefined(args['color-scheme'])}
-    layout=${ifDefined(args.layout)}
-    ?lock=${args.lock}
-    ?map=${args.map}
-    ?locate=${args.locate}
-    deep-link=${ifDefined(args['deep-link'])}
-    src=${ifDefined(args.src)}
-    .content=${content ?? nothing}
-    @lor-ready=${args.onLorReady}
-    @lor-error=${args.onLorError}
-    @lor-county-change=${args.onLorCountyChange}
+  html`<lor-contact-finder ${setArgs(args)} .content=${content ?? nothing}
     >${children}</lor-contact-finder
   >`;
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
 import type { ConceptGlossary } from '../src/index.js';
+import { commonControls } from './controls.js';
+import { setArgs } from './set-args.js';
 
 /** What the controls can set: the attributes of the manifest. */
 export interface GlossaryArgs {
@@ -18,25 +19,30 @@ export interface GlossaryArgs {
   src?: string;
 }
 
+/** What stands in the controls as a choice. */
+export const glossaryControls = {
+  ...commonControls,
+  layout: { control: 'inline-radio', options: ['list', 'accordion'] },
+} as const;
+
 /** A glossary with the attributes chosen in the controls. */
 export const glossary = (args: GlossaryArgs, content?: unknown): TemplateResult =>
-  html`<lor-concept-glossary
-    concept=${ifDefined(args.concept)}
-    query=${ifDefined(args.query)}
-    also-lang=${ifDefined(args['also-lang'])}
-    layout=${ifDefined(args.layout)}
-    ?reviewed-only=${args['reviewed-only']}
-    heading=${ifDefined(args.heading)}
-    heading-level=${ifDefined(args['heading-level'])}
-    ?no-heading=${args['no-heading']}
-    color-scheme=${ifDefined(args['color-scheme'])}
-    deep-link=${ifDefined(args['deep-link'])}
-    src=${ifDefined(args.src)}
-    .content=${content ?? nothing}
+  html`<lor-concept-glossary ${setArgs(args)} .content=${content ?? nothing}
     ><a href="https://www.informationsverige.se/"
       >Läs på Informationsverige</a
     ></lor-concept-glossary
   >`;
+
+/** A page's own words. */
+export const own = (concepts: readonly object[], more: object = {}): unknown => ({
+  kind: 'glossary',
+  version: 1,
+  language: 'sv',
+  updated: '2026-11-24',
+  source: { name: 'Norrvikens kommun', url: 'https://example.org/' },
+  concepts,
+  ...more,
+});
 
 /** The glossary in a story, once it shows its content. */
 export async function glossaryIn(canvas: Element): Promise<ConceptGlossary> {

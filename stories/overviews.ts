@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
 import type { CollaborationOverview } from '../src/index.js';
 import { partOf, partsOf, stateOf } from './finder.js';
 import { inside } from './glossary.js';
+import { setArgs } from './set-args.js';
 
 /** What the controls can set: the attributes of the manifest. */
 export interface OverviewArgs {
@@ -13,6 +13,7 @@ export interface OverviewArgs {
   county?: string;
   sections?: string;
   diagram?: boolean;
+  'reviewed-only'?: boolean;
   heading?: string;
   'heading-level'?: string;
   'no-heading'?: boolean;
@@ -23,20 +24,7 @@ export interface OverviewArgs {
 
 /** An overview with the attributes chosen in the controls. */
 export const overview = (args: OverviewArgs, content?: unknown): TemplateResult =>
-  html`<lor-collaboration-overview
-    level=${ifDefined(args.level)}
-    actor=${ifDefined(args.actor)}
-    task=${ifDefined(args.task)}
-    county=${ifDefined(args.county)}
-    sections=${ifDefined(args.sections)}
-    ?diagram=${args.diagram}
-    heading=${ifDefined(args.heading)}
-    heading-level=${ifDefined(args['heading-level'])}
-    ?no-heading=${args['no-heading']}
-    color-scheme=${ifDefined(args['color-scheme'])}
-    deep-link=${ifDefined(args['deep-link'])}
-    src=${ifDefined(args.src)}
-    .content=${content ?? nothing}
+  html`<lor-collaboration-overview ${setArgs(args)} .content=${content ?? nothing}
     ><a href="https://www.lansstyrelsen.se/"
       >Myndigheter i mottagandet</a
     ></lor-collaboration-overview

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
 import type { StrategyList } from '../src/index.js';
+import { commonControls } from './controls.js';
 import { stateOf } from './finder.js';
 import { inside } from './glossary.js';
+import { setArgs } from './set-args.js';
 
 /** What the controls can set: the attributes of the manifest. */
 export interface StrategyArgs {
@@ -18,6 +19,7 @@ export interface StrategyArgs {
   sort?: string;
   limit?: string;
   follow?: string;
+  'reviewed-only'?: boolean;
   heading?: string;
   'heading-level'?: string;
   'no-heading'?: boolean;
@@ -26,27 +28,15 @@ export interface StrategyArgs {
   src?: string;
 }
 
+/** What stands in the controls as a choice. */
+export const strategyControls = {
+  ...commonControls,
+  sort: { control: 'inline-radio', options: ['year', 'county', 'title', 'type'] },
+} as const;
+
 /** A list with the attributes chosen in the controls. */
 export const strategies = (args: StrategyArgs, content?: unknown): TemplateResult =>
-  html`<lor-strategy-list
-    county=${ifDefined(args.county)}
-    type=${ifDefined(args.type)}
-    topic=${ifDefined(args.topic)}
-    level=${ifDefined(args.level)}
-    status=${ifDefined(args.status)}
-    from-year=${ifDefined(args['from-year'])}
-    to-year=${ifDefined(args['to-year'])}
-    query=${ifDefined(args.query)}
-    sort=${ifDefined(args.sort)}
-    limit=${ifDefined(args.limit)}
-    follow=${ifDefined(args.follow)}
-    heading=${ifDefined(args.heading)}
-    heading-level=${ifDefined(args['heading-level'])}
-    ?no-heading=${args['no-heading']}
-    color-scheme=${ifDefined(args['color-scheme'])}
-    deep-link=${ifDefined(args['deep-link'])}
-    src=${ifDefined(args.src)}
-    .content=${content ?? nothing}
+  html`<lor-strategy-list ${setArgs(args)} .content=${content ?? nothing}
     ><a href="https://www.lansstyrelsen.se/"
       >Sök strategier hos länsstyrelserna</a
     ></lor-strategy-list

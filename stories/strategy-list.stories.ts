@@ -1,16 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { waitFor } from 'storybook/test';
-import { feed } from './feeds.js';
 import { partOf, partsOf } from './finder.js';
 import { expect, inside, typeInto } from './glossary.js';
 import {
   documentsIn,
   hasDocuments,
-  listIn,
   own,
   standingOf,
   strategies,
+  strategyControls,
   wholeListIn,
   type StrategyArgs,
 } from './strategies.js';
@@ -23,11 +22,7 @@ const acted = { docs: { story: { autoplay: true } } };
 const meta: Meta<StrategyArgs> = {
   title: 'Strategy list',
   component: 'lor-strategy-list',
-  argTypes: {
-    'color-scheme': { control: 'inline-radio', options: ['auto', 'light', 'dark'] },
-    sort: { control: 'inline-radio', options: ['year', 'county', 'title', 'type'] },
-    'heading-level': { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
-  },
+  argTypes: strategyControls,
   render: (args) => strategies(args),
 };
 export default meta;
@@ -279,40 +274,6 @@ export const FollowsAFinder: Story = {
     await waitFor(() =>
       expect(documentsIn(list).every((id) => id.startsWith('norrbotten'))).toBe(true),
     );
-  },
-};
-
-/** The feed is not there: the fallback and a way to try again. */
-export const FeedNotFound: Story = {
-  args: { src: feed('404') },
-  parameters: { expectErrors: 'answered 404' },
-  play: async ({ canvasElement }) => {
-    const list = await listIn(canvasElement, 'failed');
-    await expect(await partOf(list, 'retry')).toBeVisible();
-    await expect(list.querySelector('a')).toBeVisible();
-    await expect(documentsIn(list)).toEqual([]);
-  },
-};
-
-/** There is nothing in the feed. */
-export const FeedEmpty: Story = {
-  args: { src: feed('no-strategies.json') },
-  parameters: { expectErrors: 'the content holds nothing' },
-  play: async ({ canvasElement }) => {
-    await listIn(canvasElement, 'empty');
-  },
-};
-
-/** Newer content could not be had: what was shown stays, and says from when it is. */
-export const FeedStale: Story = {
-  args: { src: feed('strategies.json'), county: '12' },
-  parameters: { expectErrors: 'answered 404' },
-  play: async ({ canvasElement }) => {
-    const list = await wholeListIn(canvasElement);
-    await hasDocuments(list, 4);
-    list.src = feed('404');
-    await listIn(canvasElement, 'stale');
-    await hasDocuments(list, 4);
   },
 };
 
