@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { waitFor } from 'storybook/test';
 import {
   feedEmpty,
   feedLoading,
@@ -12,14 +11,12 @@ import {
 } from './common-states.js';
 import { feed } from './feeds.js';
 import {
-  conceptsIn,
   expect,
   glossary,
   glossaryControls,
   glossaryIn,
   inside,
   own,
-  typeInto,
   type GlossaryArgs,
 } from './glossary.js';
 
@@ -102,16 +99,6 @@ export const Narrow: Story = {
     const widget = await glossaryIn(canvasElement);
     await inside(widget, '#concept');
     await expect(widget.scrollWidth).toBeLessThanOrEqual(widget.clientWidth);
-  },
-};
-
-/** Only one word is called so. */
-export const OneHit: Story = {
-  parameters: { docs: { story: { autoplay: true } } },
-  play: async ({ canvasElement }) => {
-    const widget = await glossaryIn(canvasElement);
-    await typeInto(widget, 'landshövding');
-    await waitFor(() => expect(conceptsIn(widget)).toEqual(['landshovding']));
   },
 };
 

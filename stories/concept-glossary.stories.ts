@@ -60,7 +60,7 @@ export const TypedInflected = typed('nyanländas', (widget) =>
   expect(conceptsIn(widget)[0]).toBe('nyanland'),
 );
 
-/** Nothing is called so: similar words are offered, and said to be that. */
+/** Nothing is called so: similar words, here one, are offered, and said to be that. */
 export const TypedWrong = typed('nyanlend', (widget) =>
   expect(conceptsIn(widget)).toEqual(['nyanland']),
 );
