@@ -1,98 +1,81 @@
 #!/usr/bin/env node
-// Takes the pictures of the documents, docs/pictures: the widgets as they are built, in the very styles
-// that docs/sv/utseende.md shows.
+// `npm run pictures` takes the pictures of the documents, docs/pictures: of widgets as they are built,
+// in the very styles that docs/sv/utseende.md shows, and of the demo pages.
 //   node scripts/pictures.mjs            of dist/cdn
 //   node scripts/pictures.mjs FOLDER     of another folder with the files for pages
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { blocksOf } from './docs/documents.mjs';
 import { launch } from './lib/browser.mjs';
+import { createSiteServer } from './lib/site-server.mjs';
 import { serve } from './lib/static-server.mjs';
+import { sitePictures } from './pictures/site.mjs';
+import { hasSettled, keepStill } from './pictures/still.mjs';
+import { typeInto, widgetPage, widgetPictures } from './pictures/widgets.mjs';
 
 const FOLDER = 'docs/pictures';
-const LIMITS = { each: 60_000, all: 450_000 };
-const GLOSSARY =
-  '<lor-concept-glossary also-lang="ar" concept="nyanland" heading="Ord vi använder"></lor-concept-glossary>';
-const STRATEGIES = '<lor-strategy-list county="19" no-heading></lor-strategy-list>';
-const OVERVIEW = '<lor-collaboration-overview task="god-man"></lor-collaboration-overview>';
-
-/** An ordinary page; a caret that blinks would be in some pictures and not in others. */
-const PAGE = `
-  html { background: #fff; caret-color: transparent; color: #16202a; }
-  body { margin: 0; font: 16px/1.55 'Noto Sans', 'Liberation Sans', sans-serif; }
-  main { display: grid; gap: 36px; align-items: start; padding: 24px; }
-`;
-
-const [colours, font, space, measure] = blocksOf(
-  readFileSync('docs/sv/utseende.md', 'utf8'),
-  'css',
-);
-const search = { type: 'ström' };
-const failed = { attributes: 'src="/gone.json" no-heading' };
-const map = { attributes: 'map municipality="2584" no-heading' };
-
-/** `height` cuts off what says nothing more. */
-const pictures = {
-  finder: {
-    width: 840,
-    columns: 2,
-    finders: [search, { attributes: 'county="25"' }],
-    height: 447,
-  },
-  plain: { width: 420, finders: [search] },
-  colours: { width: 720, columns: 2, css: colours, finders: [search, failed] },
-  map: { width: 700, css: colours, finders: [map], height: 497 },
-  font: { width: 420, css: font, finders: [search] },
-  space: { width: 420, css: space, finders: [search], height: 330 },
-  measure: { width: 560, css: measure, finders: [{}], height: 262 },
-  glossary: { width: 760, finders: [], more: GLOSSARY, height: 424 },
-  strategies: { width: 700, finders: [], more: STRATEGIES, height: 560 },
-  overview: { width: 700, finders: [], more: OVERVIEW },
-  dark: { width: 420, finders: [{ ...search, attributes: 'color-scheme="dark"' }] },
-};
+const BUILT = process.argv[2] ?? 'dist/cdn';
+const LIMITS = { each: 100_000, all: 620_000 };
+/** The day on which the facts were checked. */
+const { updated } = JSON.parse(readFileSync('src/content/contacts.json', 'utf8'));
 
 mkdirSync(FOLDER, { recursive: true });
-const server = await serve({
-  roots: { '/lor/': process.argv[2] ?? 'dist/cdn' },
+const widgets = await serve({
+  roots: { '/lor/': BUILT },
   handle: ({ url }, response) => {
-    const wanted = pictures[url.slice(1)];
+    const wanted = widgetPictures[url.slice(1)];
     if (!wanted) return false;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageOf(wanted));
+    const html = { 'content-type': 'text/html; charset=utf-8' };
+    response.writeHead(200, html).end(widgetPage(wanted));
     return true;
   },
 });
+const site = await createSiteServer();
 const browser = await launch();
 let bytes = 0;
 try {
-  for (const [name, picture] of Object.entries(pictures)) {
-    const png = await take(name, picture);
-    writeFileSync(`${FOLDER}/${name}.png`, png);
-    bytes += png.length;
-    console.log(`${String(png.length).padStart(7)}  ${name}.png`);
-    if (png.length > LIMITS.each) fail(`${name}.png has more than ${LIMITS.each} bytes`);
+  for (const [name, picture] of Object.entries(widgetPictures)) {
+    keep(name, await ofWidgets(name, picture));
   }
+  for (const [name, picture] of Object.entries(sitePictures)) keep(name, await ofPage(picture));
   if (bytes > LIMITS.all) fail(`all pictures together have more than ${LIMITS.all} bytes`);
 } finally {
   await browser.close();
-  await server.close();
+  await Promise.all([widgets.close(), site.close()]);
 }
 
-async function take(name, { width, height, finders }) {
-  const page = await browser.newPage();
-  try {
-    await page.setViewport({ width, height: 600 });
-    await page.goto(`${server.url}/${name}`, { waitUntil: 'networkidle0' });
-    for (const [index, { type }] of finders.entries()) {
-      if (!type) continue;
-      await page.evaluate((at) => {
-        const finder = document.querySelectorAll('lor-contact-finder')[at];
-        finder.shadowRoot.querySelector('input').focus();
-      }, index);
-      await page.keyboard.type(type);
-    }
-    await page.waitForNetworkIdle();
+function keep(name, png) {
+  writeFileSync(`${FOLDER}/${name}.png`, png);
+  bytes += png.length;
+  console.log(`${String(png.length).padStart(7)}  ${name}.png`);
+  if (png.length > LIMITS.each) fail(`${name}.png has more than ${LIMITS.each} bytes`);
+}
+
+async function ofWidgets(name, { width, height, ...picture }) {
+  return onPage({ width, height: 600 }, `${widgets.url}/${name}`, async (page) => {
+    await typeInto(page, picture);
+    await hasSettled(page);
     const main = await page.$('main');
     const box = await main.boundingBox();
-    return await page.screenshot({ clip: { ...box, height: height ?? box.height } });
+    return page.screenshot({ clip: { ...box, height: height ?? box.height } });
+  });
+}
+
+async function ofPage({ address, width, height, from }) {
+  return onPage({ width, height }, site.url + address, async (page) => {
+    await page.$eval(from, (element) => element.scrollIntoView({ block: 'start' }));
+    await hasSettled(page);
+    return page.screenshot();
+  });
+}
+
+async function onPage(viewport, address, take) {
+  const page = await browser.newPage();
+  try {
+    await keepStill(page, updated);
+    await page.setViewport(viewport);
+    const response = await page.goto(address, { waitUntil: 'load' });
+    if (!response.ok()) throw new Error(`${address} answered ${response.status()}`);
+    await hasSettled(page);
+    return await take(page);
   } finally {
     await page.close();
   }
@@ -101,14 +84,4 @@ async function take(name, { width, height, finders }) {
 function fail(line) {
   console.error(line);
   process.exitCode = 1;
-}
-
-function pageOf({ css = '', columns = 1, finders, more = '' }) {
-  const elements = finders
-    .map(({ attributes = '' }) => `<lor-contact-finder ${attributes}></lor-contact-finder>`)
-    .join('');
-  return `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Picture</title>
-<link rel="icon" href="data:,">
-<style>${PAGE} main { grid-template-columns: repeat(${columns}, 1fr); } ${css}</style>
-<script type="module" src="/lor/lor-widgets.js"></script><main>${elements}${more}</main></html>`;
 }

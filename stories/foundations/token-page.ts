@@ -3,7 +3,8 @@ import { contrast, ratioText, type Rgb } from './contrast.js';
 import { coloursAt } from './token-colours.js';
 import { isColour, PAIRS, type Token } from './tokens.js';
 
-const css = ([red, green, blue]: Rgb): string => `rgb(${red} ${green} ${blue})`;
+const css = (colour: Rgb): string =>
+  `#${colour.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 
 /**
  * All tokens with what they are on the page they stand on, and how far their colours are apart. In
