@@ -13,7 +13,7 @@ import { notForStories } from './left-out.js';
 import { forDocs, onlyAttributesHaveControls, type Manifest } from './manifest.js';
 
 // On a docs page many plays go on at the same time.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 const generated: unknown = manifest;
 setCustomElementsManifest(forDocs(generated as Manifest));

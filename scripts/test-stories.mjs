@@ -9,6 +9,7 @@ import { launch } from './lib/browser.mjs';
 import { writeCounts } from './lib/counts.mjs';
 import { serve } from './lib/static-server.mjs';
 import { runStep } from './lib/steps.mjs';
+import { seeManager } from './stories/manager.mjs';
 import { openStoryWindow } from './stories/story-window.mjs';
 
 const BUILT = 'storybook-static';
@@ -75,6 +76,12 @@ try {
       for (const view of views) await see(view);
     }),
   );
+  if (entries.length > 0) {
+    const [{ id }] = entries;
+    const found = await seeManager(browser, { storybook, id, name: 'lor-widgets' });
+    if (found.length === 0) passed += 1;
+    else failures.push(`the list of stories: ${found.join('; ')}`);
+  }
   const seconds = Math.round((Date.now() - began) / 1000);
   console.log(`${entries.length} entries, looked at in ${seconds} s`);
   if (entries.length === 0) failures.push('Storybook has no stories.');

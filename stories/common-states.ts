@@ -14,7 +14,7 @@ async function inState(canvas: Element, state: string): Promise<HTMLElement> {
     if (!found) throw new Error('The story has no widget with a feed.');
     return found;
   });
-  await waitFor(() => expect(stateOf(widget)).toBe(state), { timeout: 5000 });
+  await waitFor(() => expect(stateOf(widget)).toBe(state));
   return widget;
 }
 

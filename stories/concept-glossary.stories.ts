@@ -195,7 +195,7 @@ export const TenThousand: Story = {
     ),
   play: async ({ canvasElement }) => {
     const widget = await glossaryIn(canvasElement);
-    await waitFor(() => expect(conceptsIn(widget)).toHaveLength(100), { timeout: 5000 });
+    await waitFor(() => expect(conceptsIn(widget)).toHaveLength(100));
   },
 };
 

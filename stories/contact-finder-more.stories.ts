@@ -25,7 +25,7 @@ export default meta;
 /** Waits until the widget is in a state, and gives it back. */
 async function inState(canvas: Element, state: string) {
   const widget = widgetIn(canvas);
-  await waitFor(() => expect(stateOf(widget)).toBe(state), { timeout: 5000 });
+  await waitFor(() => expect(stateOf(widget)).toBe(state));
   return widget;
 }
 

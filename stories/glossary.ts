@@ -55,14 +55,11 @@ export async function glossaryIn(canvas: Element): Promise<ConceptGlossary> {
 
 /** Waits until something in the widget matches, and gives it back. */
 export const inside = (widget: Element, selector: string): Promise<HTMLElement> =>
-  waitFor(
-    () => {
-      const found = widget.shadowRoot?.querySelector<HTMLElement>(selector);
-      if (!found) throw new Error(`Nothing matches ${selector}.`);
-      return found;
-    },
-    { timeout: 5000 },
-  );
+  waitFor(() => {
+    const found = widget.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`Nothing matches ${selector}.`);
+    return found;
+  });
 
 /** Types into the search field, all at once. */
 export async function typeInto(widget: Element, text: string): Promise<void> {

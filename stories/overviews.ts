@@ -109,7 +109,7 @@ export const manyActors = (count: number): unknown =>
 export async function overviewIn(canvas: Element, state = 'shown'): Promise<CollaborationOverview> {
   const found = canvas.querySelector('lor-collaboration-overview');
   if (!found) throw new Error('The story has no overview.');
-  await waitFor(() => expect(stateOf(found)).toBe(state), { timeout: 5000 });
+  await waitFor(() => expect(stateOf(found)).toBe(state));
   return found;
 }
 
@@ -142,7 +142,6 @@ export const openIn = (widget: Element): string[] =>
 
 /** Waits until so many actors are drawn. */
 export const hasDrawn = (widget: Element, count: number): Promise<void> =>
-  waitFor(
-    () => expect(partsOf(widget, 'diagram')[0]?.querySelectorAll('.actor')).toHaveLength(count),
-    { timeout: 5000 },
+  waitFor(() =>
+    expect(partsOf(widget, 'diagram')[0]?.querySelectorAll('.actor')).toHaveLength(count),
   );

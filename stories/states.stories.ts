@@ -58,14 +58,11 @@ const grid = ({ tag, states }: Wanted): StoryObj => ({
   play: async ({ canvasElement }) => {
     const widgets = [...canvasElement.querySelectorAll(tag)];
     await expect(widgets).toHaveLength(Object.keys(states).length);
-    await waitFor(
-      () => {
-        const found = widgets.map(stateOf);
-        expect(found.filter((state) => state === 'loading')).toHaveLength(1);
-        expect(found).toEqual(expect.arrayContaining(['shown', 'failed', 'empty']));
-      },
-      { timeout: 10_000 },
-    );
+    await waitFor(() => {
+      const found = widgets.map(stateOf);
+      expect(found.filter((state) => state === 'loading')).toHaveLength(1);
+      expect(found).toEqual(expect.arrayContaining(['shown', 'failed', 'empty']));
+    });
   },
 });
 

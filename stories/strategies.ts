@@ -57,7 +57,7 @@ export const own = (documents: readonly object[]): unknown => ({
 export async function listIn(canvas: Element, state = 'shown'): Promise<StrategyList> {
   const found = canvas.querySelector('lor-strategy-list');
   if (!found) throw new Error('The story has no list of documents.');
-  await waitFor(() => expect(stateOf(found)).toBe(state), { timeout: 5000 });
+  await waitFor(() => expect(stateOf(found)).toBe(state));
   return found;
 }
 
@@ -82,4 +82,4 @@ export const standingOf = (list: Element, id: string): string | undefined =>
 
 /** Waits until so many documents are in sight. */
 export const hasDocuments = (list: Element, count: number): Promise<void> =>
-  waitFor(() => expect(documentsIn(list)).toHaveLength(count), { timeout: 5000 });
+  waitFor(() => expect(documentsIn(list)).toHaveLength(count));

@@ -3,10 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { drawn, inspect, listen } from './in-page.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const SECONDS = 20;
+/** How long one entry may take: a docs page has dozens of widgets. */
+const SECONDS = { story: 20, docs: 60 };
 
 /** Several stories on one docs page repeat each other. */
 const DOCS_RULES = ['landmark-unique', 'landmark-no-duplicate-main', 'heading-order'];
+
+/** What Storybook keeps in its address. */
+const OWN_KEYS = new Set(['args', 'globals', 'id', 'viewMode']);
 
 /**
  * A window of its own in which the entries of a built Storybook are looked at, one after another:
@@ -43,23 +47,24 @@ export async function openStoryWindow(browser, { storybook, view: { width, ...to
     const query = `viewMode=${entry.type}&id=${entry.id}&globals=a11y.manual:!true;${globals.join(';')}`;
     await page.goto(`${storybook}iframe.html?${query}`, {
       waitUntil: 'domcontentloaded',
-      timeout: SECONDS * 1000,
+      timeout: SECONDS[entry.type] * 1000,
     });
   };
 
   const look = async (entry) => {
     const docs = entry.type === 'docs';
-    const follows = before !== undefined && !docs;
+    // Storybook shows a story that is there already no second time.
+    const follows = before !== undefined && before !== entry.id && !docs;
     if (follows) await page.evaluate((id) => window.showStory(id), entry.id);
     else await load(entry);
     const outcome = await inTime(
+      SECONDS[entry.type],
       page.evaluate(
         (id, all) => (all ? window.seenDocs(id) : window.seenStory(id)),
         entry.id,
         docs,
       ),
     );
-    const address = page.url();
     await page.evaluate(drawn);
     if (!follows) await page.evaluate(AXE);
     const rules = [...outcome.leftOut, ...(docs ? DOCS_RULES : [])];
@@ -73,7 +78,7 @@ export async function openStoryWindow(browser, { storybook, view: { width, ...to
       ...asked,
       ...found,
     ];
-    const clean = !docs && failures.length + errors.length === 0 && address === page.url();
+    const clean = !docs && failures.length + errors.length === 0 && isStorybooks(page.url());
     before = clean ? entry.id : undefined;
     return failures;
   };
@@ -100,13 +105,19 @@ export async function openStoryWindow(browser, { storybook, view: { width, ...to
   };
 }
 
+/** Whether an address has only what Storybook has put there. */
+function isStorybooks(address) {
+  const { hash, searchParams } = new URL(address);
+  return hash === '' && [...searchParams.keys()].every((key) => OWN_KEYS.has(key));
+}
+
 const matched = (errors, pattern) => errors.some((error) => new RegExp(pattern).test(error));
 
 /** @throws when nothing has come of it after the time that one entry has */
-const inTime = (promise) =>
+const inTime = (seconds, promise) =>
   Promise.race([
     promise,
-    sleep(SECONDS * 1000, undefined, { ref: false }).then(() => {
-      throw new Error(`nothing was shown within ${SECONDS} seconds`);
+    sleep(seconds * 1000, undefined, { ref: false }).then(() => {
+      throw new Error(`nothing was shown within ${seconds} seconds`);
     }),
   ]);
