@@ -121,6 +121,10 @@ function recordOf(graph: Graph, concept: string, around: Surroundings): Record<s
   };
   const iris = (...predicates: string[]): string[] =>
     graph.objects(concept, ...predicates).map(({ value }) => value);
+  const labels = listsOf(literals(graph, concept, ...PREFERRED), language) ?? {};
+  for (const [, second] of Object.values(labels)) {
+    if (second !== undefined) around.findings.push(twoLabels(concept, second, around.index));
+  }
   return withoutEmpty({
     id: ids.get(concept),
     term: text('first', ...PREFERRED),
@@ -149,6 +153,18 @@ const notThere = (concept: string, named: string, field: string, index: number):
       sv: `${shown(asWritten(concept))} anger ${shown(asWritten(named))} som ${field}, men det är inget begrepp med benämning i filen. Det är utelämnat.`,
     },
     { pointer: `/concepts/${index}/${field}` },
+  );
+
+/** SKOS allows one preferred label for each language. */
+const twoLabels = (concept: string, second: string, index: number): TableFinding =>
+  found(
+    'warning',
+    'two-labels',
+    {
+      en: `"${shown(second)}" is left out: ${shown(asWritten(concept))} has another skos:prefLabel in that language. Make it a skos:altLabel.`,
+      sv: `”${shown(second)}” är utelämnat. ${shown(asWritten(concept))} har en annan skos:prefLabel på det språket. Gör den till skos:altLabel.`,
+    },
+    { pointer: `/concepts/${index}/term` },
   );
 
 const isDeprecated = (graph: Graph, concept: string): boolean =>

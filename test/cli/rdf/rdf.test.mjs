@@ -116,6 +116,12 @@ describe('a DCAT-AP catalog', async () => {
 });
 
 describe('what is broken', () => {
+  it('is a second label in a language: told, not lost in silence', async () => {
+    const text = '<x:a> <http://www.w3.org/2004/02/skos/core#prefLabel> "a"@sv, "b"@sv .';
+    const made = glossaryOfSkos(await graphOf(text, 'turtle'));
+    assert.deepEqual(codes(made), ['two-labels']);
+  });
+
   it('has a line, and words in Swedish', async () => {
     const { graph, findings } = await readRdf(textOf('trasig.ttl'), 'turtle');
     assert.equal(graph, undefined);
