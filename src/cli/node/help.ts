@@ -16,6 +16,8 @@ const TAIL = {
       What is wrong with the file, and how to mend it; nothing is changed.
   lor-widgets validate --lang sv,en,ar feeds/*.json
       Also which texts are missing in Swedish, English or Arabic.
+  lor-widgets convert words.csv --to glossary --out glossary.json
+      A sheet saved as CSV, or a vocabulary, as content of the widget.
   lor-widgets fallback contacts --county 25
       HTML to paste between <lor-contact-finder> and </lor-contact-finder>.
 
@@ -30,6 +32,8 @@ Exit code: 0 done, 1 something is wrong with a file, 2 wrongly called.`,
       Säger vad som är fel i filen och hur du rättar det. Inget ändras.
   lor-widgets validate --lang sv,en,ar feeds/*.json
       Säger också vilka texter som saknas på svenska, engelska eller arabiska.
+  lor-widgets convert ord.csv --to glossary --out begrepp.json
+      Gör en tabell i CSV eller ett vokabulär till innehåll i widgeten.
   lor-widgets fallback contacts --county 25
       HTML att klistra in mellan <lor-contact-finder> och </lor-contact-finder>.
 
