@@ -76,9 +76,9 @@ try {
       for (const view of views) await see(view);
     }),
   );
-  if (entries.length > 0) {
-    const [{ id }] = entries;
-    const found = await seeManager(browser, { storybook, id, name: 'lor-widgets' });
+  const story = entries.find(({ type }) => type === 'story');
+  if (story) {
+    const found = await seeManager(browser, { storybook, id: story.id, name: 'lor-widgets' });
     if (found.length === 0) passed += 1;
     else failures.push(`the list of stories: ${found.join('; ')}`);
   }
