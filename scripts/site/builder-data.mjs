@@ -41,6 +41,30 @@ const KINDS = {
   'also-lang': 'one',
 };
 
+/** The message that is a widget's own heading. */
+const TITLES = {
+  'lor-contact-finder': 'finder.title',
+  'lor-concept-glossary': 'glossary.title',
+  'lor-collaboration-overview': 'overview.title',
+  'lor-strategy-list': 'strategies.title',
+};
+
+/** The widgets' own headings, by element and language. */
+async function titlesIn(languages) {
+  const xliff = readFileSync('locales/en.xlf', 'utf8');
+  const swedish = (id) =>
+    new RegExp(`<trans-unit id="${id.replace('.', '\\.')}">\\s*<source>([^<]*)`).exec(xliff)[1];
+  const titles = Object.fromEntries(
+    Object.entries(TITLES).map(([tag, id]) => [tag, { sv: swedish(id) }]),
+  );
+  for (const language of languages) {
+    if (language === 'sv') continue;
+    const { templates } = await loadSource(`src/generated/locales/${language}.ts`);
+    for (const [tag, id] of Object.entries(TITLES)) titles[tag][language] = templates[id];
+  }
+  return titles;
+}
+
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 const inBoth = (text) =>
@@ -106,6 +130,7 @@ export async function builderData({ version, dist = 'dist' }) {
   const contacts = json('src/content/contacts.json');
   return {
     version,
+    titles: await titlesIn(SPOKEN),
     integrity: Object.fromEntries(
       Object.entries(FILES)
         .filter(([, file]) => existsSync(join(dist, file)))

@@ -150,7 +150,11 @@ const actions: Actions = {
   say,
   checkFeed() {
     if (!state.feed) return;
-    void look(lookAtAddress(state.feed, content.status === 'foreign' ? 'foreign' : 'typed'));
+    const isForeign =
+      content.status === 'foreign' || (content.status === 'looked' && content.from === 'foreign');
+    void look(lookAtAddress(state.feed, isForeign ? 'foreign' : 'typed'));
+    // What was pressed may be gone with what it asked.
+    if (isForeign) document.getElementById('sa-har')?.focus();
   },
   checkFile: (file) => void look(lookAtFile(file, state.widget, data.municipalities)),
   clearContent() {
@@ -173,6 +177,16 @@ const actions: Actions = {
     say(t.startedOver);
   },
 };
+
+// A file that misses its place must not replace the page, and all that was chosen with it.
+document.addEventListener('dragover', (event) => event.preventDefault());
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  const file = event.dataTransfer?.files[0];
+  if (!file) return;
+  root.querySelector<HTMLDetailsElement>('#steg-innehall')!.open = true;
+  actions.checkFile(file);
+});
 
 const wished = new URLSearchParams(location.search).get('lang');
 const other = document.querySelector<HTMLAnchorElement>('a.other');

@@ -49,6 +49,8 @@ export interface Municipality {
 /** What is known when the builder is built. */
 export interface Data {
   readonly version: string;
+  /** The widgets' own headings, by element and language. */
+  readonly titles: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** `integrity` by file of the published folder, as in `standalone/contact-finder.js`. */
   readonly integrity: Readonly<Record<string, string>>;
   readonly elements: Readonly<Record<Tag, readonly Option[]>>;

@@ -1,4 +1,3 @@
-import { NAMES } from '../../src/core/own-language-names.js';
 import { baseOf, hostOf } from './addresses.js';
 import { frameLines, leftOut } from './frame.js';
 import { cssOf } from './looks.js';
@@ -8,7 +7,7 @@ import { policyOf } from './policy.js';
 import { attributesOf, snippetOf, type Inside, type Snippet } from './snippet.js';
 import { SYSTEM_ADVICE } from './systems.js';
 import type { Texts } from './texts.js';
-import { WIDGET_WORDS, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /** Everything an editor takes along. */
 export interface Result {
@@ -34,7 +33,7 @@ export function resultOf(
     chosen.widget === 'lor-concept' && chosen.way === 'frame'
       ? { ...chosen, way: 'script' }
       : chosen;
-  const framed = state.way === 'frame' ? frameLines(state, data, titlesOf(state)) : undefined;
+  const framed = state.way === 'frame' ? frameLines(state, data, titlesOf(state, data)) : undefined;
   const snippet = framed ?? snippetOf(state, data, inside);
   const css = framed ? '' : cssOf(state);
   return {
@@ -46,12 +45,11 @@ export function resultOf(
   };
 }
 
-/** A frame is named in its own language where we have the name in it, else in Swedish. */
-function titlesOf(state: State): { first: string; also: string } {
-  const { sv, en } = WIDGET_WORDS[state.widget]!.label;
-  const title = state.options['heading'] ?? (state.speaks === 'en' ? en : sv);
-  const also = state.also === 'en' ? en : `${sv} (${NAMES[state.also]?.[0] ?? ''})`;
-  return { first: title, also };
+/** A frame is called what the widget in it is headed, in its language. */
+function titlesOf({ widget, speaks, also }: State, data: Data): { first: string; also: string } {
+  const titles = data.titles[widget];
+  const name = (language: string): string => titles?.[language] ?? titles?.['sv'] ?? widget;
+  return { first: name(speaks), also: name(also) };
 }
 
 function warningsOf(

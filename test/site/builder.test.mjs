@@ -152,7 +152,8 @@ describe('the embed builder', () => {
 
   /** A page made of exactly what the builder shows, opened under the policy it shows. */
   async function paste(page, name) {
-    const snippet = await textOf(page, 'snippet');
+    const script = (await page.$('#script')) ? `${await textOf(page, 'script')}\n` : '';
+    const snippet = script + (await textOf(page, 'snippet'));
     const css = (await page.$('#css')) ? await textOf(page, 'css') : '';
     policy = await textOf(page, 'csp');
     writeFileSync(join(folder, 'host/own.css'), css);
@@ -257,7 +258,7 @@ describe('the embed builder', () => {
 
   it('gives developers the import and the element', async () => {
     const { page, done } = await open('o-municipality=2280&way=npm');
-    assert.equal(await textOf(page, 'import'), "import 'lor-widgets/define/contact-finder';");
+    assert.equal(await textOf(page, 'script'), "import 'lor-widgets/define/contact-finder';");
     assert.match(await textOf(page, 'snippet'), /^<lor-contact-finder municipality="2280">/);
     await done();
   });
@@ -332,8 +333,8 @@ describe('the embed builder', () => {
     const { page, done } = await open('feed=%2Fkontakter.json');
     await preview(page, 'Hitta');
     assert.ok(!asked.includes('/kontakter.json'), 'nothing was fetched');
-    assert.match(await page.$eval('.notice', ({ innerText }) => innerText), /den här webbplatsen/);
-    await page.focus('.notice button');
+    assert.match(await page.$eval('.foreign', ({ innerText }) => innerText), /den här webbplatsen/);
+    await page.focus('.foreign button');
     await page.keyboard.press('Enter');
     await looked(page, 'Främmande innehåll');
     assert.ok(asked.includes('/kontakter.json'));
@@ -342,8 +343,8 @@ describe('the embed builder', () => {
     await done();
 
     const other = await open('feed=https%3A%2F%2Fexempel.se%2Fa.json');
-    assert.match(await other.page.$eval('.notice', ({ innerText }) => innerText), /exempel\.se/);
-    await other.page.click('.notice button');
+    assert.match(await other.page.$eval('.foreign', ({ innerText }) => innerText), /exempel\.se/);
+    await other.page.click('.foreign button');
     await looked(other.page, 'får inte hämta från exempel.se');
     await other.done();
   });
@@ -382,6 +383,7 @@ describe('the embed builder', () => {
       {},
       PHONE,
     );
+    assert.deepEqual(await saved(page), ['Västernorrlands län', 'Norrbottens län']);
     // What is only in this browser is neither in the link nor in the lines.
     assert.doesNotMatch(page.url(), /kontakter|Norrbotten/);
     assert.doesNotMatch(await textOf(page, 'snippet'), /src="[^"]*kontakter/);
@@ -391,6 +393,23 @@ describe('the embed builder', () => {
     );
     await done();
   });
+
+  /** The names in the feed that the builder saves. */
+  async function saved(page) {
+    await page.evaluate(() => {
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob) => {
+        window.saved = blob.text();
+        return createObjectURL.call(URL, blob);
+      };
+      [...document.querySelectorAll('.looked button')]
+        .find((button) => button.innerText === 'Ladda ned som JSON')
+        .click();
+    });
+    const feed = JSON.parse(await page.evaluate(() => window.saved));
+    assert.equal(feed.kind, 'contacts');
+    return feed.counties.map(({ name }) => name.sv ?? name);
+  }
 
   it('says of any file in words what it is not', async () => {
     const { page, done } = await open();

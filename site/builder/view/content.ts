@@ -16,7 +16,7 @@ export function contentStep(view: View, open: boolean): TemplateResult {
     open,
     html`
       <p class="help">${t.contentHelp}</p>
-      ${foreign(view)} ${addressField(view)} ${fileField(view)}
+      ${addressField(view)} ${fileField(view)}
       <div class="looked">${outcome(view, content)}</div>
     `,
   );
@@ -26,12 +26,18 @@ export function contentStep(view: View, open: boolean): TemplateResult {
 export const nameOfHost = (address: string, { t }: View): string =>
   hostOf(address) ?? t.foreignHere;
 
-const foreign = (view: View): TemplateResult | typeof nothing => {
+/** Whose content a link has brought: before it is fetched, and as long as it is shown. */
+export const foreign = (view: View): TemplateResult | typeof nothing => {
   const { t, content, actions } = view;
+  if (content.status === 'looked' && content.from === 'foreign') {
+    return html`<p class="notice foreign">
+      <strong>${t.foreignShown(nameOfHost(content.name, view))}</strong>
+    </p>`;
+  }
   if (content.status !== 'foreign') return nothing;
   const host = nameOfHost(content.address, view);
   return html`
-    <div class="notice">
+    <div class="notice foreign">
       <p><strong>${t.foreign(host)}</strong> ${t.foreignHelp}</p>
       <p><code>${content.address}</code></p>
       <p class="row">
@@ -66,17 +72,13 @@ const fileField = ({ t, actions }: View): TemplateResult => html`
   <div
     class="field drop"
     @dragover=${(event: DragEvent) => {
-      event.preventDefault();
       (event.currentTarget as HTMLElement).dataset['over'] = '';
     }}
     @dragleave=${(event: DragEvent) => {
       delete (event.currentTarget as HTMLElement).dataset['over'];
     }}
     @drop=${(event: DragEvent) => {
-      event.preventDefault();
       delete (event.currentTarget as HTMLElement).dataset['over'];
-      const file = event.dataTransfer?.files[0];
-      if (file) actions.checkFile(file);
     }}
   >
     <label for="file">${t.file}</label>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Result } from '../result.js';
 import { languageStep, placeStep, systemStep, widgetStep } from './basics.js';
-import { contentStep } from './content.js';
+import { contentStep, foreign } from './content.js';
 import { radios } from './fields.js';
 import { looksStep } from './looks.js';
 import { optionsStep } from './options.js';
@@ -23,7 +23,7 @@ const previewSection = (view: View): TemplateResult => {
   const { t, state, actions, previewFault } = view;
   return html`
     <section class="preview" aria-labelledby="sa-har">
-      <h2 id="sa-har">${t.preview}</h2>
+      <h2 id="sa-har" tabindex="-1">${t.preview}</h2>
       <div class="controls">
         ${radios(
           { id: 'width', label: t.width },
@@ -44,6 +44,7 @@ const previewSection = (view: View): TemplateResult => {
           (value) => actions.update({ scheme: value === 'dark' ? 'dark' : 'light' }),
         )}
       </div>
+      ${foreign(view)}
       <p class="fault" ?hidden=${!previewFault}>${previewFault}</p>
       <div class="stage" tabindex="0" role="region" aria-label=${t.previewLabel}></div>
     </section>
@@ -66,7 +67,7 @@ export const page = (view: View, result: Result, used: Used): TemplateResult => 
   </div>
   ${restSection(view, result)}
   <p class="jump">
-    <a href="#rader">${view.t.result}</a> <a href="#sa-har">${view.t.toPreview}</a>
+    <a href="#rader">${view.t.jumpLines}</a> <a href="#sa-har">${view.t.jumpPreview}</a>
   </p>
   <p class="said" role="status"></p>
 `;

@@ -31,7 +31,7 @@ const code = (
 /** The goal, seen from the start. */
 export const resultSection = (view: View, result: Result): TemplateResult => {
   const { t, state } = view;
-  const { snippet, warnings, css } = result;
+  const { warnings, css } = result;
   return html`
     <section class="result" aria-labelledby="rader">
       <h2 id="rader">${t.result}</h2>
@@ -45,14 +45,7 @@ export const resultSection = (view: View, result: Result): TemplateResult => {
             </div>`
           : nothing
       }
-      ${
-        state.way === 'npm'
-          ? html`
-              ${code(view, 'import', t.npmInstall, snippet.script)}
-              ${code(view, 'snippet', t.elementLines, snippet.element, t.copyAll, true)}
-            `
-          : code(view, 'snippet', t.result, snippet.all.trimEnd(), t.copyAll, true)
-      }
+      ${boxes(view, result)}
       ${
         state.way === 'npm'
           ? nothing
@@ -62,6 +55,22 @@ export const resultSection = (view: View, result: Result): TemplateResult => {
     </section>
   `;
 };
+
+/** One box to copy, or two where they are pasted in two places. */
+function boxes(view: View, { snippet }: Result): TemplateResult {
+  const { t, state } = view;
+  switch (state.way) {
+    case 'npm':
+      return html`${code(view, 'script', t.npmInstall, snippet.script)}
+      ${code(view, 'snippet', t.elementLines, snippet.element, t.copyAll, true)}`;
+    case 'data-lor':
+      return html`${code(view, 'snippet', t.elementLines, snippet.element, t.copyAll, true)}
+        <h3>${t.scriptTitle}</h3>
+        ${code(view, 'script', t.scriptTitle, snippet.script)}`;
+    default:
+      return code(view, 'snippet', t.result, snippet.all.trimEnd(), t.copyAll, true);
+  }
+}
 
 /** What goes with the lines. */
 export const restSection = (view: View, result: Result): TemplateResult => {
