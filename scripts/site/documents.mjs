@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { relativeTo, isForeign } from './addresses.mjs';
 import { readMarkdown } from './markdown.mjs';
+import { PLACES } from './shell.mjs';
 
 /** What is read first stands first; the others follow in the order of their names. */
 const ORDER = [
@@ -72,6 +73,8 @@ export function linkOf(href, from, files) {
   const [, path, rest] = /^([^#?]*)(.*)$/.exec(href);
   const file = posix.join(posix.dirname(from.file), decodeURI(path));
   if (files.has(file)) return relativeTo(from.path, pathOf(file) + rest);
+  // Where its sources are, readers of the site find the builder itself.
+  if (file === 'site/builder') return relativeTo(from.path, PLACES[from.language].builder);
   if (Object.hasOwn(PLAIN_FILES, file)) return relativeTo(from.path, PLAIN_FILES[file]);
   return undefined;
 }

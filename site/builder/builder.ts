@@ -96,11 +96,18 @@ function remember(): void {
   if (other) other.search = query;
 }
 
+/** So long something that was said is seen, in milliseconds. */
+const SAID = 6000;
+let saying: ReturnType<typeof setTimeout> | undefined;
+
 /** Says something once; the same words again are another message. */
 function say(text: string): void {
   const said = root.querySelector('.said')!;
   said.textContent = '';
   requestAnimationFrame(() => (said.textContent = text));
+  // It lies above the page; what it says stands in the page, too.
+  clearTimeout(saying);
+  saying = setTimeout(() => (said.textContent = ''), SAID);
 }
 
 async function copy(text: string, id?: string): Promise<void> {

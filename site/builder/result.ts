@@ -61,6 +61,7 @@ function warningsOf(
 ): readonly string[] {
   const { way, widget, options } = state;
   const host = way === 'npm' ? undefined : hostOf(baseOf(state, data));
+  const feedHost = state.feed && way !== 'frame' ? hostOf(state.feed) : undefined;
   const speaksOther = [state.speaks, state.also, options['also-lang']].some(
     (each) => each && each !== 'sv' && each !== 'en',
   );
@@ -70,6 +71,7 @@ function warningsOf(
   const onlyHere = content.status === 'looked' && content.from === 'file' && !state.feed;
   const all: readonly (readonly [boolean, string])[] = [
     [host !== undefined, t.foreignBase(host ?? '')],
+    [feedHost !== undefined, t.foreignFeed(feedHost ?? '')],
     [widget === 'lor-concept' && !options['concept'], t.warnConcept],
     [widget === 'lor-concept' && way === 'frame', t.warnFrameTerm],
     [way === 'standalone' && speaksOther, t.warnStandaloneLanguage],

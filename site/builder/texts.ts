@@ -156,6 +156,8 @@ const sv = {
     'integrity gör att webbläsaren kör just den filen eller ingen alls. Vid en ny version byts adress och integrity tillsammans.',
   foreignBase: (host: string) =>
     `Skriptet hämtas från ${host}. Kontrollera att det är er egen server: den som styr skriptet styr sidan.`,
+  foreignFeed: (host: string) =>
+    `Innehållet hämtas från ${host}. Kontrollera att ni litar på den servern och att den tillåter det (CORS).`,
   save: 'Ladda ned en provsida',
   saveHelp: (base: string) =>
     `En färdig HTML-fil med raderna i. Lägg den på samma server som ${base} och öppna den.`,
@@ -337,6 +339,8 @@ const en: Texts = {
     'integrity makes the browser run that very file or none. With a new version, address and integrity change together.',
   foreignBase: (host) =>
     `The script is fetched from ${host}. See to it that this is your own server: whoever controls the script controls the page.`,
+  foreignFeed: (host) =>
+    `The content is fetched from ${host}. See to it that you trust this server and that it allows it (CORS).`,
   save: 'Download a page to try',
   saveHelp: (base) =>
     `A whole HTML file with the lines in it. Put it on the same server as ${base} and open it.`,
