@@ -87,11 +87,21 @@ function draw(): void {
   remember();
 }
 
+let remembering: ReturnType<typeof setTimeout> | undefined;
+
 /** The state lives in the page's address, and in the link to the page in the other language. */
 function remember(): void {
   const query = String(queryOf(state, data));
   const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
-  history.replaceState(history.state, '', address);
+  try {
+    if (address !== location.pathname + location.search + location.hash) {
+      history.replaceState(history.state, '', address);
+    }
+  } catch {
+    // Safari counts: too many changes in a short time. The last one is what matters.
+    clearTimeout(remembering);
+    remembering = setTimeout(remember, 1000);
+  }
   const other = document.querySelector<HTMLAnchorElement>('a.other');
   if (other) other.search = query;
 }

@@ -45,7 +45,8 @@ const around = (start: string, inside: string, end: string): string =>
 /** The element's attributes: the chosen options, its language and its content. */
 export function attributesOf(state: State, data: Data): Readonly<Record<string, string>> {
   return {
-    ...(state.speaks && { lang: state.speaks }),
+    // A term's label is in the sentence's language, and so is what it opens.
+    ...(state.speaks && state.widget !== 'lor-concept' && { lang: state.speaks }),
     ...optionsOf(state, data),
     ...(state.feed && { src: state.feed }),
   };

@@ -16,6 +16,7 @@ const sv = {
   language: 'Vilket språk?',
   speaks: 'Widgetens språk',
   speaksPage: 'Samma som sidan (det vanliga)',
+  speaksTerm: 'Ordet förklaras på samma språk som texten det står i.',
   also: 'Också på ett språk till',
   alsoNone: 'Nej',
   alsoHelp: 'Ger en widget till under den första, på det språket.',
@@ -150,6 +151,10 @@ const sv = {
   cssHelp: 'Stilmallen är den CSS-fil som sidan redan använder.',
   policy: 'Till den som sköter webbservern',
   policyLabel: 'Innehållspolicy',
+  message: 'Meddelande att skicka',
+  messageHelp:
+    'Allt den som sköter webbplatsen behöver göra. Klistra in det i ett mejl eller ett ärende.',
+  copyMessage: 'Kopiera meddelandet',
   policyHelp:
     'Har webbplatsen en innehållspolicy (Content-Security-Policy)? Det här räcker för raderna. Den policy som redan finns kan behöva mer för annat på sidan.',
   integrityHelp:
@@ -200,6 +205,7 @@ const en: Texts = {
   language: 'Which language?',
   speaks: 'The widget’s language',
   speaksPage: 'The same as the page (the usual)',
+  speaksTerm: 'The word is explained in the language of the text it stands in.',
   also: 'In one more language, too',
   alsoNone: 'No',
   alsoHelp: 'Gives a second widget below the first, in that language.',
@@ -333,6 +339,9 @@ const en: Texts = {
   cssHelp: 'The style sheet is the CSS file that the page uses already.',
   policy: 'For those who run the web server',
   policyLabel: 'Content security policy',
+  message: 'Message to send',
+  messageHelp: 'All that those who run the site need to do. Paste it into an e-mail or a ticket.',
+  copyMessage: 'Copy the message',
   policyHelp:
     'Does the site have a content security policy (CSP)? This is enough for the lines. The policy you have may need more for other things on the page.',
   integrityHelp:

@@ -256,6 +256,51 @@ describe('the embed builder', () => {
     await done();
   });
 
+  it('gives a word in a sentence that works when pasted, and as a span', async () => {
+    for (const way of ['script', 'data-lor', 'standalone']) {
+      const { page, done } = await open(
+        `widget=concept&o-concept=nyanland&term=nyanl%C3%A4nda&way=${way}`,
+      );
+      const { pasted, done: without } = await paste(page, `term-${way}`);
+      await pasted.waitForFunction(() =>
+        document.querySelector('lor-concept')?.shadowRoot?.querySelector('a'),
+      );
+      assert.match(await pasted.$eval('p', ({ innerText }) => innerText), /^… nyanlända …$/);
+      await without();
+      await done();
+    }
+  });
+
+  it('writes the message to those who run the site', async () => {
+    const { page, done } = await open('way=data-lor&light-accent=8a1c4a&feed=%2Fa.json');
+    const message = await textOf(page, 'message');
+    for (const part of [
+      `i mappen /lor/${version}/`,
+      await textOf(page, 'script'),
+      await textOf(page, 'css'),
+      await textOf(page, 'csp'),
+      'Innehållet hämtas från /a.json.',
+    ]) {
+      assert.ok(message.includes(part), `${part} in ${message}`);
+    }
+    await done();
+  });
+
+  it('takes a file that is dropped anywhere', async () => {
+    const { page, done } = await open();
+    await page.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['{"kind":"contacts"}'], 'släppt.json'));
+      const drop = new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true });
+      document.querySelector('h1').dispatchEvent(drop);
+      window.left = !drop.defaultPrevented;
+    });
+    await looked(page, 'släppt.json');
+    assert.equal(await page.evaluate(() => window.left), false);
+    assert.equal(await page.$eval('#steg-innehall', ({ open: isOpen }) => isOpen), true);
+    await done();
+  });
+
   it('gives developers the import and the element', async () => {
     const { page, done } = await open('o-municipality=2280&way=npm');
     assert.equal(await textOf(page, 'script'), "import 'lor-widgets/define/contact-finder';");

@@ -105,27 +105,27 @@ export const languageStep = (view: View): TemplateResult => {
   const languages = languageChoices(view);
   const second = wordsOf(state.widget, 'also-lang')!;
   const isTerm = state.widget === 'lor-concept';
-  const isOther = [state.speaks, isTerm ? '' : state.also].some((each) => each && each !== 'sv');
+  const isOther = !isTerm && [state.speaks, state.also].some((each) => each && each !== 'sv');
   return step(
     'steg-sprak',
     3,
     t.language,
     html`
-      ${select(
-        { id: 'speaks', label: t.speaks },
-        state.speaks,
-        [['', t.speaksPage], ...languages],
-        (speaks) => actions.update({ speaks }),
-      )}
       ${
         isTerm
-          ? nothing
-          : select(
+          ? html`<p class="help">${t.speaksTerm}</p>`
+          : html`${select(
+              { id: 'speaks', label: t.speaks },
+              state.speaks,
+              [['', t.speaksPage], ...languages],
+              (speaks) => actions.update({ speaks }),
+            )}
+            ${select(
               { id: 'also', label: t.also, help: t.alsoHelp },
               state.also,
               [['', t.alsoNone], ...languages],
               (also) => actions.update({ also }),
-            )
+            )}`
       }
       ${isOther ? html`<p class="help">${t.noHuman}</p>` : nothing}
       ${

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { messageOf } from '../message.js';
 import type { Result } from '../result.js';
 import { SYSTEM_ADVICE } from '../systems.js';
 import type { View } from './view.js';
@@ -96,6 +97,8 @@ export const restSection = (view: View, result: Result): TemplateResult => {
       }
       <section aria-labelledby="policy">
         <h2 id="policy">${t.policy}</h2>
+        <p class="help">${t.messageHelp}</p>
+        ${code(view, 'message', t.message, messageOf(state, view.data, result, language), t.copyMessage)}
         <p class="help">${t.policyHelp}</p>
         ${code(view, 'csp', t.policyLabel, result.policy)}
         ${state.way === 'npm' ? nothing : html`<p class="help">${t.integrityHelp}</p>`}
