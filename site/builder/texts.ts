@@ -48,6 +48,8 @@ const sv = {
   measure: 'Längsta textrad',
   contrast: 'Kontrast',
   contrastDark: 'Kontrast i mörkt läge',
+  contrastOnlyDark:
+    'Det gäller bara om er webbplats har ett mörkt läge. Den som tar ett förslag här får en egen färg för det.',
   contrastAll: (count: number) => `Alla ${count} färgpar har tillräcklig kontrast.`,
   contrastSome: (failing: number, count: number) =>
     failing === 1
@@ -239,6 +241,8 @@ const en: Texts = {
   measure: 'Longest line of text',
   contrast: 'Contrast',
   contrastDark: 'Contrast in dark mode',
+  contrastOnlyDark:
+    'This matters only if your site has a dark mode. Who takes a suggestion here gets a colour of its own for it.',
   contrastAll: (count) => `All ${count} pairs of colours have enough contrast.`,
   contrastSome: (failing, count) =>
     failing === 1

@@ -356,6 +356,28 @@ describe('the embed builder', () => {
     await done();
   });
 
+  it('checks the dark, too, and a colour taken there is for the dark alone', async () => {
+    const { page, done } = await open('light-accent=0a6b5a');
+    const verdicts = () =>
+      page.$$eval('.contrast .verdict', (all) => all.map(({ innerText }) => innerText.trim()));
+    const [light, dark] = await verdicts();
+    assert.match(light, /Alla 9 färgpar/);
+    assert.match(dark, /2 av 9 färgpar har för låg kontrast/);
+    assert.doesNotMatch(await textOf(page, 'css'), /dark/);
+    await page.focus('[aria-labelledby=kontrast-dark] li button');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement.id === 'dark-accent');
+    assert.deepEqual(
+      (await verdicts()).map((each) => /Alla 9/.test(each)),
+      [true, true],
+    );
+    assert.match(
+      await textOf(page, 'css'),
+      /--lor-color-accent: #0a6b5a;\n}\n\n@media \(prefers-color-scheme: dark\) {\n {2}lor-contact-finder {\n {4}--lor-color-accent: #/,
+    );
+    await done();
+  });
+
   it('keeps what cannot be used in its field, with the reason', async () => {
     const { page, done } = await open('dark=1');
     await page.$eval('#steg-satt', (details) => (details.open = true));

@@ -29,7 +29,7 @@ export function looksStep(view: View, open: boolean): TemplateResult {
           ${check({ id: 'dark', label: t.hasDark, help: t.hasDarkHelp }, looks.hasDark, (hasDark) =>
             set(view, { hasDark }),
           )}
-          ${looks.hasDark ? html`${coloursOf(view, 'dark')} ${contrastOf(view, 'dark')}` : nothing}
+          ${looks.hasDark ? coloursOf(view, 'dark') : nothing} ${contrastOf(view, 'dark')}
           ${fontField(view)} ${measureFields(view)}
         `,
   );
@@ -54,7 +54,8 @@ function chosen({ state, t, language }: View): string {
 function setColour(view: View, scheme: Scheme, name: ColourName, value: string | undefined): void {
   const rest = without(view.state.looks[scheme], name);
   const colours: Colours = value ? { ...rest, [name]: value } : rest;
-  set(view, { [scheme]: colours });
+  // Who takes a colour for the dark has a dark mode.
+  set(view, { [scheme]: colours, ...(scheme === 'dark' && { hasDark: true }) });
 }
 
 const coloursOf = (view: View, scheme: Scheme): TemplateResult => {
@@ -164,6 +165,11 @@ function contrastOf(view: View, scheme: Scheme): TemplateResult {
         </ul>
         <p class="help">${scheme === 'light' ? t.contrastPage : t.contrastPageDark}</p>
       </details>
+      ${
+        scheme === 'dark' && !state.looks.hasDark && failing.length > 0
+          ? html`<p class="help">${t.contrastOnlyDark}</p>`
+          : nothing
+      }
     </section>
   `;
 }

@@ -95,7 +95,7 @@ export const restSection = (view: View, result: Result): TemplateResult => {
             </section>`
           : nothing
       }
-      <section aria-labelledby="policy">
+      <section class="server" aria-labelledby="policy">
         <h2 id="policy">${t.policy}</h2>
         <p class="help">${t.messageHelp}</p>
         ${code(view, 'message', t.message, messageOf(state, view.data, result, language), t.copyMessage)}
