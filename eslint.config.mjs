@@ -44,7 +44,7 @@ export const bans = [
 ];
 
 const ours = {
-  files: ['src/**/*.ts'],
+  files: ['src/**/*.ts', 'site/**/*.ts'],
   rules: {
     'lor/walls': 'error',
     'lor/no-shadowing': 'error',
