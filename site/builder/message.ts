@@ -1,4 +1,4 @@
-import { baseOf } from './addresses.js';
+import { baseOf, originOf } from './addresses.js';
 import type { Data, Language, State } from './model.js';
 import type { Result } from './result.js';
 import { WIDGET_WORDS } from './words.js';
@@ -16,7 +16,8 @@ const WORDS = {
     css: 'Lägg de här raderna i stilmallen:',
     policy: 'Har webbplatsen en innehållspolicy (CSP)? Det här räcker för widgeten:',
     feed: (address: string) => `Innehållet hämtas från ${address}.`,
-    thanks: 'Filerna använder inga kakor och frågar ingen annan server. Tack!',
+    alone: 'Filerna använder inga kakor och frågar ingen annan server.',
+    thanks: 'Tack!',
   },
   en: {
     hello: 'Hello!',
@@ -30,7 +31,8 @@ const WORDS = {
     css: 'Put these lines into the style sheet:',
     policy: 'Does the site have a content security policy (CSP)? This is enough for the widget:',
     feed: (address: string) => `The content is fetched from ${address}.`,
-    thanks: 'The files use no cookies and ask no other server. Thank you!',
+    alone: 'The files use no cookies and ask no other server.',
+    thanks: 'Thank you!',
   },
 };
 
@@ -56,6 +58,8 @@ export function messageOf(state: State, data: Data, result: Result, language: La
     t.hello,
     t.want(WIDGET_WORDS[state.widget]!.label[language]),
     ...asked.map((each, at) => `${at + 1}. ${each}`),
+    // Content from elsewhere is asked for there.
+    ...(state.feed && originOf(state.feed) ? [] : [t.alone]),
     t.thanks,
   ].join('\n\n');
 }

@@ -283,7 +283,14 @@ describe('the embed builder', () => {
     ]) {
       assert.ok(message.includes(part), `${part} in ${message}`);
     }
+    assert.match(message, /frågar ingen annan server/);
     await done();
+
+    const elsewhere = await open('feed=https%3A%2F%2Fexempel.se%2Fa.json');
+    const other = await textOf(elsewhere.page, 'message');
+    assert.match(other, /Innehållet hämtas från https:\/\/exempel\.se\/a\.json\./);
+    assert.doesNotMatch(other, /ingen annan server/);
+    await elsewhere.done();
   });
 
   it('takes a file that is dropped anywhere', async () => {
