@@ -16,13 +16,22 @@ describe('the bill of materials', () => {
     assert.deepEqual(
       bill.components.map(({ name }) => name),
       [
+        // On Node Lit stands on it; the command line has Lit because the widgets' words do.
+        '@lit-labs/ssr-dom-shim',
         '@lit/localize',
         '@lit/reactive-element',
         '@svg-maps/sweden',
+        'canonicalize',
+        'csv-parse',
+        'jsonld',
         'lit',
         'lit-element',
         'lit-html',
+        'lru-cache',
+        'n3',
+        'rdf-canonize',
         'valibot',
+        'yallist',
       ],
     );
     for (const { name, version, hashes, licenses, purl } of bill.components) {
@@ -32,7 +41,7 @@ describe('the bill of materials', () => {
         `sha512-${Buffer.from(hashes[0].content, 'hex').toString('base64')}`,
         known.integrity,
       );
-      assert.match(licenses[0].license.id, /^(MIT|BSD-3-Clause|CC-BY-4\.0)$/);
+      assert.match(licenses[0].license.id, /^(MIT|ISC|Apache-2\.0|BSD-3-Clause|CC-BY-4\.0)$/);
       assert.ok(purl.endsWith(`@${version}`));
     }
     const references = new Set(bill.components.map((each) => each['bom-ref']));
