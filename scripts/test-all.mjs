@@ -18,7 +18,7 @@ const ok = await runSteps(
       env: { SITE_BROWSER: 'firefox', SITE_SUITE: 'site-firefox' },
       seconds: 700,
     },
-    { name: 'every story', command: ['npm', 'run', '--silent', 'test:stories'], seconds: 420 },
+    { name: 'every story', command: ['npm', 'run', '--silent', 'test:stories'], seconds: 720 },
     {
       name: 'the packed package, in Chromium and Firefox',
       command: ['npm', 'run', '--silent', 'test:package'],
