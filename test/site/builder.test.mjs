@@ -88,6 +88,8 @@ describe('the embed builder', () => {
       if (['error', 'warn'].includes(message.type())) faults.push(message.text());
     });
     await noteViolations(page);
+    // Keys reach only the page in front, and the one before has just been closed.
+    await page.bringToFront();
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(`${site.url}/${path}${query && `?${query}`}`, { waitUntil: 'load' });
     await page.waitForSelector(
@@ -140,6 +142,11 @@ describe('the embed builder', () => {
 
   async function unfold(page, id) {
     await page.focus(`#${id} > summary`);
+    await page.waitForFunction(
+      (wanted) => document.hasFocus() && document.activeElement.closest(`#${wanted}`),
+      {},
+      id,
+    );
     await page.keyboard.press('Enter');
     await page.waitForFunction((wanted) => document.getElementById(wanted).open, {}, id);
   }
@@ -470,6 +477,9 @@ describe('the embed builder', () => {
   /** The names in the feed that the builder saves. */
   async function saved(page) {
     await page.evaluate(() => {
+      // What the browser then shows of the download would take the keys from the next page.
+      const stay = (event) => event.target.download && event.preventDefault();
+      document.addEventListener('click', stay, true);
       const { createObjectURL } = URL;
       URL.createObjectURL = (blob) => {
         window.saved = blob.text();
