@@ -1,5 +1,6 @@
 import { fold } from '../../core/fold.js';
-import { CHOICES, type Choice } from './choices.js';
+import { nearest } from '../nearest.js';
+import { chosen, namesOf, type Choice } from './choices.js';
 import { county, countyCode, municipality, municipalityCode } from './area-codes.js';
 import { email, url } from './addresses.js';
 import { readDate } from './dates.js';
@@ -159,17 +160,14 @@ const language: Reader = (cell) => {
 const choice =
   (name: Choice): Reader =>
   (cell) => {
-    const options = CHOICES[name];
-    const word = fold(cell);
-    const key = Object.keys(options).find(
-      (each) => fold(each) === word || options[each]?.split('|').includes(word),
-    );
+    const key = chosen(name, cell);
     if (key !== undefined) return { value: key };
-    const keys = Object.keys(options).join(', ');
+    const [en, sv] = [namesOf(name, 'en'), namesOf(name, 'sv')];
+    const meant = nearest(cell, [...sv, ...en]);
     return refused(
       'choice',
-      `"${shown(cell)}" is none of ${keys}.`,
-      `”${shown(cell)}” är inget av ${keys}.`,
+      `"${shown(cell)}" is none of ${en.join(', ')}.${meant ? ` Did you mean "${meant}"?` : ''}`,
+      `”${shown(cell)}” är inget av ${sv.join(', ')}.${meant ? ` Menade du ”${meant}”?` : ''}`,
     );
   };
 

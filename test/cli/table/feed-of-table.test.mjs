@@ -42,6 +42,27 @@ describe("Excel's own file with three mistakes", () => {
   });
 });
 
+describe('a word that should be one of a few', () => {
+  const statusOf = (written) =>
+    feedOf(`Begrepp;Status\nmottagande;${written}`, 'glossary').feed.concepts[0].status;
+
+  it('is understood in Swedish and English, in any case', () => {
+    assert.deepEqual(['Rekommenderad', 'AVRÅDD', 'tillåten', 'permitted'].map(statusOf), [
+      ...['recommended', 'deprecated', 'permitted', 'permitted'],
+    ]);
+  });
+
+  it('is told with the words there are, and the one that was meant', () => {
+    const { findings } = feedOf('Begrepp;Status\nmottagande;rekomenderad', 'glossary');
+    assert.deepEqual(
+      findings.map(({ words }) => words.sv.split('. ').slice(0, 1).join()),
+      ['”rekomenderad” är inget av rekommenderad, tillåten, avrådd'],
+    );
+    assert.match(findings[0].words.sv, /Menade du ”rekommenderad”\?/);
+    assert.match(findings[0].words.en, /none of recommended, .*Did you mean "rekommenderad"\?/);
+  });
+});
+
 describe('contacts', () => {
   const made = feedOfTable(tableOf('kontakter.csv'), 'contacts');
 
