@@ -8,7 +8,9 @@ interface Declared {
   attributes?: { name: string }[];
 }
 
-const elements = (manifest.modules as { declarations?: Declared[] }[])
+// What it is, is not known before it has been made.
+const { modules } = manifest as unknown as { modules: { declarations?: Declared[] }[] };
+const elements = modules
   .flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName);
 
