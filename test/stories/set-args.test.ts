@@ -9,7 +9,8 @@ interface Declared {
 }
 
 // What it is, is not known before it has been made.
-const { modules } = manifest as unknown as { modules: { declarations?: Declared[] }[] };
+const made: unknown = manifest;
+const { modules } = made as { modules: { declarations?: Declared[] }[] };
 const elements = modules
   .flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName);
