@@ -1,23 +1,32 @@
 #!/usr/bin/env node
 // `npm run pictures` takes the pictures of the documents, docs/pictures: of widgets as they are built,
-// in the very styles that docs/sv/utseende.md shows, and of the demo pages.
+// in the very styles that docs/sv/utseende.md shows, of the demo pages, and of what people do with the
+// builder and with Storybook, which has to be built.
 //   node scripts/pictures.mjs            of dist/cdn
 //   node scripts/pictures.mjs FOLDER     of another folder with the files for pages
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { launch } from './lib/browser.mjs';
-import { createSiteServer } from './lib/site-server.mjs';
+import { createSiteServer, POLICY } from './lib/site-server.mjs';
 import { serve } from './lib/static-server.mjs';
 import { sitePictures } from './pictures/site.mjs';
 import { hasSettled, keepStill } from './pictures/still.mjs';
+import { walks } from './pictures/walks.mjs';
 import { typeInto, widgetPage, widgetPictures } from './pictures/widgets.mjs';
+import { buildSite } from './site/build.mjs';
 
 const FOLDER = 'docs/pictures';
 const BUILT = process.argv[2] ?? 'dist/cdn';
-const LIMITS = { each: 100_000, all: 620_000 };
+const SITE = '.cache/pictures-site';
+const LIMITS = { each: 130_000, all: 1_200_000 };
 /** The day on which the facts were checked. */
 const { updated } = JSON.parse(readFileSync('src/content/contacts.json', 'utf8'));
 
+if (!existsSync('storybook-static/index.json')) {
+  console.error('Storybook is in the pictures, too: run npm run build-storybook first.');
+  process.exit(1);
+}
 mkdirSync(FOLDER, { recursive: true });
+await buildSite({ out: SITE });
 const widgets = await serve({
   roots: { '/lor/': BUILT },
   handle: ({ url }, response) => {
@@ -29,6 +38,21 @@ const widgets = await serve({
   },
 });
 const site = await createSiteServer();
+/** What is pasted in a walk, by its address. */
+const pasted = new Map();
+const whole = await serve({
+  roots: { '/': SITE },
+  // Storybook's own pages have inline scripts.
+  headers: (path) => (path.startsWith('/storybook/') ? {} : { 'content-security-policy': POLICY }),
+  handle: ({ url }, response) => {
+    const { type, body, policy } = pasted.get(url) ?? {};
+    if (!type) return false;
+    const headers = { 'content-type': `${type}; charset=utf-8` };
+    response.writeHead(200, { ...headers, ...(policy && { 'content-security-policy': policy }) });
+    response.end(body);
+    return true;
+  },
+});
 const browser = await launch();
 let bytes = 0;
 try {
@@ -36,10 +60,11 @@ try {
     keep(name, await ofWidgets(name, picture));
   }
   for (const [name, picture] of Object.entries(sitePictures)) keep(name, await ofPage(picture));
+  await ofWalks();
   if (bytes > LIMITS.all) fail(`all pictures together have more than ${LIMITS.all} bytes`);
 } finally {
   await browser.close();
-  await Promise.all([widgets.close(), site.close()]);
+  await Promise.all([widgets.close(), site.close(), whole.close()]);
 }
 
 function keep(name, png) {
@@ -65,6 +90,22 @@ async function ofPage({ address, width, height, from }) {
     await hasSettled(page);
     return page.screenshot();
   });
+}
+
+async function ofWalks() {
+  const page = await browser.newPage();
+  await keepStill(page, updated);
+  for (const [name, walk] of Object.entries(walks)) {
+    const { width, height, address, act, settled = hasSettled, from } = walk;
+    await page.setViewport({ width, height });
+    if (address) await page.goto(whole.url + address, { waitUntil: 'load' });
+    await settled(page);
+    await act?.(page, (path, answer) => pasted.set(path, answer));
+    if (act) await settled(page);
+    await page.$eval(from, (element) => element.scrollIntoView({ block: 'start' }));
+    keep(name, await page.screenshot());
+  }
+  await page.close();
 }
 
 async function onPage(viewport, address, take) {

@@ -7,6 +7,8 @@ import { PLACES } from './shell.mjs';
 /** What is read first stands first; the others follow in the order of their names. */
 const ORDER = [
   'readme',
+  'exempel',
+  'examples',
   'klistra-in',
   'paste',
   'eget-innehall',
