@@ -2,11 +2,12 @@ import { found, shown } from '../table/messages.js';
 import type { TableFinding } from '../table/table.js';
 import { BASE } from './read-rdf.js';
 import type { Graph } from './graph.js';
-import { dct } from './names.js';
-import { shortName } from './names.js';
+import { dct, shortName } from './names.js';
 import { NAMES, literals, textsOf } from './texts.js';
 import { plainText } from '../table/draft.js';
 import { readDate } from '../table/dates.js';
+import { envelope } from '../table/envelope.js';
+import type { Kind } from '../kinds.js';
 
 /** What is known of a vocabulary or a catalog besides what stands in it. */
 export interface RdfOptions {
@@ -39,7 +40,7 @@ export function dayOf(graph: Graph, subject: string, ...predicates: string[]): s
  * @param about the scheme or catalog; undefined where there is none
  */
 export function envelopeOf(
-  kind: string,
+  kind: Kind,
   graph: Graph,
   about: string | undefined,
   language: string,
@@ -56,14 +57,7 @@ export function envelopeOf(
     options.license ??
     (about === undefined ? undefined : graph.object(about, dct('license'))?.value);
   const source = options.source ?? own;
-  return {
-    kind,
-    version: 1,
-    language,
-    ...(updated !== undefined && { updated }),
-    ...(source && { source }),
-    ...(license !== undefined && { license }),
-  };
+  return envelope(kind, language, { updated, source, license });
 }
 
 /** Whether a name is the address of a page, too. */
