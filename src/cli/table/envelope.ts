@@ -1,13 +1,20 @@
 import type { Kind } from '../kinds.js';
 import { COUNTY_NAMES } from './county-names.js';
 import { plainText, type Labels } from './draft.js';
-import type { FeedOptions } from './feed-of-table.js';
+
+/** What is known of a content besides its records. */
+export interface Said {
+  readonly updated?: string | undefined;
+  /** `name` is a text, or one for each language. */
+  readonly source?: { readonly name: unknown; readonly url?: string } | undefined;
+  readonly license?: string | undefined;
+}
 
 /** What the feed says of itself; nothing that nobody has said. */
 export function envelope(
   kind: Kind,
   language: string,
-  { updated, source, license }: FeedOptions,
+  { updated, source, license }: Said,
 ): Record<string, unknown> {
   return {
     kind,
