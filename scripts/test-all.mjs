@@ -16,7 +16,7 @@ const ok = await runSteps(
       name: 'demo site in Firefox',
       command: ['npm', 'run', '--silent', 'test:site'],
       env: { SITE_BROWSER: 'firefox', SITE_SUITE: 'site-firefox' },
-      seconds: 700,
+      seconds: 1000,
     },
     { name: 'every story', command: ['npm', 'run', '--silent', 'test:stories'], seconds: 720 },
     {
