@@ -31,7 +31,9 @@ import {
 
 const ENTRY = module(`${LIBRARY}lor-widgets.js`);
 /** `/lor/1.0.0/chunks/core-abc.js` → `core` */
-const named = (path) => /([\w.-]+?)(-[\w-]{7})?\.js/.exec(path.split('/').at(-1))[1];
+const named = (path) =>
+  (/\/chunks\/([\w.-]+)-[\w-]{7}\.js/.exec(path) ??
+    /([\w.-]+)\.js/.exec(path.split('/').at(-1)))[1];
 
 describe('files for pages', () => {
   const site = usePublished({ roots: { '/kommun/w/filer/lor/': CDN } });

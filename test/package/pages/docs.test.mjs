@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { blocksOf, documents } from '../../../scripts/docs/documents.mjs';
 import { bundle, inPage } from '../../../scripts/lib/bundled-page.mjs';
+import { POLICY } from '../../../scripts/lib/site-server.mjs';
 import { engine, shown } from '../../site/visit.mjs';
-import { project } from '../packed.mjs';
+import { installed, project } from '../packed.mjs';
 import { LIBRARY, module, usePublished } from './published.mjs';
 
 const ENTRY = module(`${LIBRARY}lor-widgets.js`);
@@ -15,6 +16,7 @@ before(() => copyFileSync('src/content/contacts.json', join(facts, 'kontakter.js
 after(() => rmSync(facts, { recursive: true, force: true }));
 
 const texts = documents().map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const isFrame = (code) => code.includes('<iframe');
 const slug = (file) => file.replace(/\W+/g, '-');
 
 describe('what documents give to paste', () => {
@@ -22,6 +24,7 @@ describe('what documents give to paste', () => {
 
   for (const { file, text } of texts) {
     for (const [index, code] of blocksOf(text, 'html').entries()) {
+      if (isFrame(code)) continue;
       it(`works: ${file}, block ${index + 1}`, async () => {
         assert.doesNotMatch(code, /\sstyle=|\son\w+=/);
         const path = site.make(
@@ -86,5 +89,49 @@ describe('what documents give to paste', () => {
         assert.equal(counties, 21);
       });
     }
+  }
+});
+
+describe('what documents give to paste where only frames are allowed', () => {
+  const site = usePublished({
+    roots: { [`${LIBRARY}frame/`]: join(installed, 'dist/frame') },
+    policy: `${POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'")}; frame-src 'self'`,
+  });
+  const frames = texts.flatMap(({ file, text }) =>
+    blocksOf(text, 'html')
+      .filter(isFrame)
+      .map((code) => ({ file, code })),
+  );
+
+  it('is in the documents of both languages', () => {
+    assert.deepEqual(
+      frames.map(({ file }) => file),
+      ['docs/en/paste.md', 'docs/sv/klistra-in.md'],
+    );
+  });
+
+  for (const { file, code } of frames) {
+    it(`works: ${file}`, async () => {
+      assert.doesNotMatch(code, /\sstyle=|\son\w+=/);
+      const path = site.make(
+        `docs/${slug(file)}-frame.html`,
+        code.replaceAll('https://www.exempel.se', site.server.url),
+      );
+      const { page, noted, violations } = await site.open(path, { ready: false });
+      await page.waitForFunction(() => document.querySelector('iframe').style.height);
+      const frame = page.frames().find((each) => each !== page.mainFrame());
+      const says = await frame.$eval(
+        'lor-contact-finder',
+        ({ shadowRoot }) => shadowRoot.querySelector('.lor').innerText,
+      );
+      assert.match(says, /0611-34 90 00/);
+      // True of any frame of the page's own server, as it is in this test.
+      const warnings = noted.warnings.filter((line) => !/can escape its sandboxing/.test(line));
+      assert.deepEqual(
+        [noted.errors, warnings, noted.foreign, await violations()],
+        [[], [], [], []],
+      );
+      await page.close();
+    });
   }
 });
