@@ -11,7 +11,7 @@ import { installPacked } from './lib/packed-package.mjs';
 import { runStep } from './lib/steps.mjs';
 
 const ENGINES = ['chromium', 'firefox'];
-const BUILDS = ['cdn', 'standalone', 'npm', 'schema', 'types', 'integrity.json'];
+const BUILDS = ['cdn', 'cli', 'frame', 'standalone', 'npm', 'schema', 'types', 'integrity.json'];
 const NODE_TESTS = 'test/package';
 const PAGE_TESTS = 'test/package/pages';
 
