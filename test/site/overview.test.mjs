@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { engine, press, says, textOf, typeInto, useSite, withoutScript } from './visit.mjs';
+import { onPaper, press, says, textOf, typeInto, useSite, withoutScript } from './visit.mjs';
 
 const OVERVIEW = 'lor-collaboration-overview';
 const PAGE = '/samverkan.html';
@@ -162,32 +162,29 @@ describe('the overview on paper', () => {
     await page.close();
   });
 
-  it('is whole: every actor open, every task and grant, no controls', async (test) => {
-    if (engine === 'firefox') return test.skip('Firefox cannot be told to show what it prints');
+  it('is whole: every actor open, every task and grant, no controls', async () => {
     const { page } = await open(site);
-    await page.emulateMediaType('print');
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const paper = await readIn(page, (root) => {
-      const isSeen = (each) => each.checkVisibility();
-      return {
-        actors: root.querySelectorAll('details[open][data-actor]').length,
-        tasks: [...root.querySelectorAll('[data-task]')].filter(isSeen).length,
-        grants: [...root.querySelectorAll('.item-title')].map(({ innerText }) => innerText),
-        controls: [...root.querySelectorAll('button, input, select')]
-          .filter((each) => isSeen(each) && !each.closest('.facts, [data-task]'))
-          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-        neighbours: [...root.querySelectorAll('[data-actor=migrationsverket] .names button')]
-          .filter(isSeen)
-          .map(({ innerText }) => innerText.trim()),
-      };
-    });
+    const paper = await onPaper(page, OVERVIEW, () =>
+      readIn(page, (root) => {
+        const isSeen = (each) => each.checkVisibility();
+        return {
+          actors: root.querySelectorAll('details[open][data-actor]').length,
+          tasks: [...root.querySelectorAll('[data-task]')].filter(isSeen).length,
+          grants: [...root.querySelectorAll('.item-title')].map(({ innerText }) => innerText),
+          controls: [...root.querySelectorAll('button, input, select')]
+            .filter((each) => isSeen(each) && !each.closest('.facts, [data-task]'))
+            .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+          neighbours: [...root.querySelectorAll('[data-actor=migrationsverket] .names button')]
+            .filter(isSeen)
+            .map(({ innerText }) => innerText.trim()),
+        };
+      }),
+    );
     assert.equal(paper.actors, actors.length);
     assert.equal(paper.tasks, tasks.length);
     for (const { title } of grants) assert.ok(paper.grants.includes(title.sv), title.sv);
     assert.deepEqual(paper.controls, []);
     assert.ok(paper.neighbours.includes('Länsstyrelserna'));
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await page.emulateMediaType(null);
     assert.deepEqual(await opened(page), []);
     await page.close();
   });

@@ -3,7 +3,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { engine, press, says, textOf, typeInto, useSite } from './visit.mjs';
+import {
+  engine,
+  onPaper,
+  press,
+  says,
+  textOf,
+  typeInto,
+  useSite,
+  withoutScript,
+} from './visit.mjs';
 
 const LIST = 'lor-strategy-list';
 const FINDER = '#lan';
@@ -98,16 +107,13 @@ describe('the page of the knowledge bank under the strict policy', () => {
     await page.close();
   });
 
-  it('shows the fallback without script, and keeps no place for what will not come', async (test) => {
-    // Firefox cannot be told to run no script from outside.
-    if (engine === 'firefox') return test.skip();
-    const page = await site.browser.newPage();
-    await page.setJavaScriptEnabled(false);
-    await page.goto(`${site.server.url}${PAGE}`);
-    const link = await (await page.$(`${LIST} a`)).boundingBox();
-    assert.ok(link.width > 50 && link.height > 10);
-    assert.ok((await (await page.$(LIST)).boundingBox()).height < 200);
-    await page.close();
+  it('shows the fallback without script, and keeps no place for what will not come', async () => {
+    await withoutScript(site, async (page) => {
+      await page.goto(`${site.server.url}${PAGE}`);
+      const link = await (await page.$(`${LIST} a`)).boundingBox();
+      assert.ok(link.width > 50 && link.height > 10);
+      assert.ok((await (await page.$(LIST)).boundingBox()).height < 200);
+    });
   });
 
   it('keeps what stands below out of sight until the list is there', async () => {
@@ -313,32 +319,30 @@ describe('documents that are taken along', () => {
     await page.close();
   });
 
-  it('are all on paper, open, with their addresses, and nothing to press', async (test) => {
-    // Firefox cannot be told from outside to show what it prints.
-    if (engine === 'firefox') return test.skip();
+  it('are all on paper, open, with their addresses, and nothing to press', async () => {
     const { page } = await open(site);
-    await page.emulateMediaType('print');
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const paper = await readInList(page, (root) => {
-      const items = [...root.querySelectorAll('[part=item]')];
-      const isSeen = (each) => each.checkVisibility();
-      return {
-        items: items.length,
-        folded: items.filter((item) => item.querySelector('details:not([open])')).length,
-        // On paper the button with the title of a successor is that title.
-        controls: [...root.querySelectorAll('button, input, select, .filter-bar, .search')]
-          .filter((each) => isSeen(each) && !each.closest('.facts'))
-          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-        addresses: [...root.querySelectorAll('.doc-title > a')].map((link) => ({
-          href: link.href,
-          written: getComputedStyle(link, '::after').content,
-        })),
-        searches: [...root.querySelectorAll('a[href*=duckduckgo]')].filter(isSeen).length,
-        successor: [...root.querySelectorAll('[data-id=kalmar-integrationsstrategi-2013] dd')].some(
-          (each) => each.innerText.trim() === 'Integrationsstrategi för Kalmar län',
-        ),
-      };
-    });
+    const paper = await onPaper(page, LIST, () =>
+      readInList(page, (root) => {
+        const items = [...root.querySelectorAll('[part=item]')];
+        const isSeen = (each) => each.checkVisibility();
+        return {
+          items: items.length,
+          folded: items.filter((item) => item.querySelector('details:not([open])')).length,
+          // On paper the button with the title of a successor is that title.
+          controls: [...root.querySelectorAll('button, input, select, .filter-bar, .search')]
+            .filter((each) => isSeen(each) && !each.closest('.facts'))
+            .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+          addresses: [...root.querySelectorAll('.doc-title > a')].map((link) => ({
+            href: link.href,
+            written: getComputedStyle(link, '::after').content,
+          })),
+          searches: [...root.querySelectorAll('a[href*=duckduckgo]')].filter(isSeen).length,
+          successor: [
+            ...root.querySelectorAll('[data-id=kalmar-integrationsstrategi-2013] dd'),
+          ].some((each) => each.innerText.trim() === 'Integrationsstrategi för Kalmar län'),
+        };
+      }),
+    );
     assert.equal(paper.items, 56);
     assert.equal(paper.folded, 0);
     assert.deepEqual(paper.controls, []);
@@ -348,8 +352,6 @@ describe('documents that are taken along', () => {
     }
     assert.equal(paper.searches, 0, 'paper cannot search the web');
     assert.equal(paper.successor, true);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await page.emulateMediaType(null);
     await page.waitForFunction(
       (wanted) =>
         document.querySelector(wanted).shadowRoot.querySelectorAll('[part=item]').length === 12,

@@ -235,3 +235,41 @@ export async function withoutScript(site, visit) {
     await (own || page).close();
   }
 }
+
+/**
+ * What a widget looks like on paper; the page is told before and after.
+ * @template T
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} selector the widget
+ * @param {() => Promise<T>} look
+ * @returns {Promise<T>}
+ */
+export async function onPaper(page, selector, look) {
+  const say = (event) => page.evaluate((type) => dispatchEvent(new Event(type)), event);
+  const show = (medium) =>
+    engine === 'firefox'
+      ? countPaperFor(page, selector, medium === 'print' ? 'all' : 'print')
+      : page.emulateMediaType(medium);
+  await show('print');
+  await say('beforeprint');
+  const seen = await look();
+  await say('afterprint');
+  await show(null);
+  return seen;
+}
+
+/** Firefox cannot be told to show what it prints: the rules for paper are made to count for `medium`. */
+async function countPaperFor(page, selector, medium) {
+  const rules = await page.$eval(
+    selector,
+    ({ shadowRoot }, counts) => {
+      window.paper ??= shadowRoot.adoptedStyleSheets
+        .flatMap(({ cssRules }) => [...cssRules])
+        .filter(({ media }) => media?.mediaText === 'print');
+      for (const { media } of window.paper) media.mediaText = counts;
+      return window.paper.length;
+    },
+    medium,
+  );
+  assert.ok(rules > 0, 'there are rules for paper');
+}
