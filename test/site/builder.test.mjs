@@ -233,6 +233,21 @@ describe('the embed builder', () => {
     await done();
   });
 
+  it('has the names of colours beside no field that hides them, in a narrow column', async () => {
+    const { page, done } = await open('light-accent=8a1c4a');
+    await page.setViewport({ width: 280, height: 900 });
+    const hidden = await page.evaluate(() => {
+      for (const details of document.querySelectorAll('#steg-utseende details'))
+        details.open = true;
+      const labels = [...document.querySelectorAll('.colour > label')];
+      const isCut = (label) => label.scrollWidth > label.clientWidth;
+      return [labels.length, ...labels.filter(isCut).map(({ textContent }) => textContent)];
+    });
+    assert.ok(hidden[0] >= 3);
+    assert.deepEqual(hidden.slice(1), []);
+    await done();
+  });
+
   for (const way of ['script', 'data-lor', 'standalone']) {
     it(`gives lines that work when pasted: ${way}`, async () => {
       const { page, done } = await open(`o-municipality=2280&way=${way}`);
