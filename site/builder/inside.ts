@@ -2,7 +2,8 @@ import type { Data, State } from './model.js';
 import type { Kind } from '../../src/cli/kinds.js';
 import { KIND_OF, type OwnContent } from './own-content.js';
 import { fallbackOf, optionsOf } from './state.js';
-import { escaped, type Inside } from './snippet.js';
+import { escapeHtml } from '../../src/core/escape-html.js';
+import type { Inside } from './snippet.js';
 
 /** A page that answers the same question, for those who do not see the widget. */
 const LINKS: Readonly<Record<string, readonly [address: string, text: string]>> = {
@@ -15,12 +16,12 @@ const LINKS: Readonly<Record<string, readonly [address: string, text: string]>> 
 /** The link is Swedish: beside other languages it says so. */
 const link = (address: string, text: string, language: string): string => {
   const tongue = language && !language.startsWith('sv') ? ' lang="sv" dir="ltr"' : '';
-  return `<a href="${escaped(address)}"${tongue}>${escaped(text)}</a>`;
+  return `<a href="${escapeHtml(address)}"${tongue}>${escapeHtml(text)}</a>`;
 };
 
 /** A link to the county's own board where the place is known, else to all of them. */
 export function linkOf(state: State, data: Data, language: string): string {
-  if (state.widget === 'lor-concept') return escaped(state.term);
+  if (state.widget === 'lor-concept') return escapeHtml(state.term);
   const { county, municipality } = optionsOf(state, data);
   const code = data.municipalities.find((each) => each.code === municipality)?.county ?? county;
   const board = data.counties.find((each) => each.code === code);

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../src/core/escape-html.js';
 import { directionOf } from '../../src/core/language.js';
 import { baseOf, originOf, scriptOf } from './addresses.js';
 import { nameOf } from './choices.js';
@@ -20,20 +21,9 @@ export interface Snippet {
   readonly all: string;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '"': '&quot;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
-
-/** Text as it stands in an attribute or between tags. */
-export const escaped = (text: string): string =>
-  text.replace(/[&"<>]/g, (letter) => ENTITIES[letter]!);
-
 const written = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
     .join('');
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
@@ -84,7 +74,7 @@ function tagOfScript(state: State, data: Data): string {
   const integrity = data.integrity[file];
   return [
     state.way === 'standalone' ? '<script defer' : '<script type="module"',
-    ` src="${escaped(base + file)}"`,
+    ` src="${escapeHtml(base + file)}"`,
     integrity ? ` integrity="${integrity}"` : '',
     // Another server's file is only checked when it was asked for with CORS.
     originOf(base) ? ' crossorigin' : '',

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../core/escape-html.js';
 import { safeHref } from '../../core/links.js';
 import type { ShownText } from '../../core/text.js';
 
@@ -6,19 +7,10 @@ export class Markup {
   constructor(readonly html: string) {}
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
-
 function htmlOf(value: unknown): string {
   if (value instanceof Markup) return value.html;
   if (Array.isArray(value)) return value.map(htmlOf).join('');
-  return value === undefined || value === false ? '' : escaped(String(value));
+  return value === undefined || value === false ? '' : escapeHtml(String(value));
 }
 
 /** HTML with values filled in: texts are escaped, markup and lists of it stay as they are. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../core/escape-html.js';
 import { allowed, frameOptions, type FrameWidget } from './options.js';
 
 /**
@@ -31,9 +32,6 @@ export interface FrameWish extends FrameAddress {
   readonly title: string;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 const folderOf = ({ base, version }: FrameAddress): string =>
   `${base.replace(/\/+$/, '')}/${version}/frame`;
 
@@ -56,7 +54,7 @@ export function frameTag({ widget, options, title, ...address }: FrameWish): str
   const search = String(query).replaceAll('%2C', ',');
   const src = `${folderOf(address)}/${widget}.html${search && `?${search}`}`;
   const allow = ['clipboard-write', ...(query.has('locate') ? ['geolocation'] : [])].join('; ');
-  return `<iframe data-lor-frame title="${escaped(title)}" src="${escaped(src)}" sandbox="${SANDBOX.join(' ')}" allow="${allow}" loading="lazy" width="100%" height="${HEIGHT}" frameborder="0" referrerpolicy="no-referrer"></iframe>`;
+  return `<iframe data-lor-frame title="${escapeHtml(title)}" src="${escapeHtml(src)}" sandbox="${SANDBOX.join(' ')}" allow="${allow}" loading="lazy" width="100%" height="${HEIGHT}" frameborder="0" referrerpolicy="no-referrer"></iframe>`;
 }
 
 /**
@@ -64,8 +62,8 @@ export function frameTag({ widget, options, title, ...address }: FrameWish): str
  * @param integrity of lor-frame.js, as dist/integrity.json has it
  */
 export function companionTag(address: FrameAddress, integrity?: string): string {
-  const hash = integrity ? ` integrity="${escaped(integrity)}"` : '';
-  return `<script defer src="${escaped(`${folderOf(address)}/lor-frame.js`)}"${hash} crossorigin></script>`;
+  const hash = integrity ? ` integrity="${escapeHtml(integrity)}"` : '';
+  return `<script defer src="${escapeHtml(`${folderOf(address)}/lor-frame.js`)}"${hash} crossorigin></script>`;
 }
 
 /** Both lines to paste. */
