@@ -6,6 +6,7 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { parsersFromSources } from './lib/parsers-from-sources.mjs';
+import { version } from './lib/version.mjs';
 import { packagesIn } from './sbom/bill.mjs';
 
 /** Packages that leave their licence out, and the one from the same hands that has it. */
@@ -13,7 +14,6 @@ const LIKE = { '@lit-labs/ssr-dom-shim': 'lit' };
 
 const folder = process.argv[2] ?? 'dist/cli';
 const file = join(folder, 'lor-widgets.js');
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync(folder, { recursive: true, force: true });
 const { metafile } = await build({

@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { pageOf, pages } from './frame/pages.mjs';
 import { integrityOf } from './lib/integrity.mjs';
+import { version } from './lib/version.mjs';
 
 const SOURCES = 'src/embed/frame';
 const FOLDER = 'dist/frame';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });

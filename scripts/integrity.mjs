@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 // Writes dist/integrity.json: the SHA-384 of every file in dist, as `integrity` attributes want it.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { integrityOf } from './lib/integrity.mjs';
+import { version } from './lib/version.mjs';
 
 const FOLDER = 'dist';
 const FILE = join(FOLDER, 'integrity.json');
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name))

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createFeeds } from './feeds-server.mjs';
 import { serve } from './static-server.mjs';
+import { version } from './version.mjs';
 
-export const { version } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-);
+export { version };
 
 /** The strictest policy a host may have, under which everything must work. */
 export const POLICY = [

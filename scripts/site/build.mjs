@@ -16,6 +16,7 @@ import { findDocuments, PLAIN_FILES } from './documents.mjs';
 import { readFigures } from './figures.mjs';
 import { pageOf } from './shell.mjs';
 import { startPage } from './start.mjs';
+import { version } from '../lib/version.mjs';
 
 const OWN_FILES = ['project.css', 'start.css', 'docs.css', 'project.js', 'mark.svg'];
 const LANGUAGES = ['sv', 'en'];
@@ -38,7 +39,6 @@ const LIBRARY = [
  * @throws where the folder holds anything but an earlier site
  */
 export async function buildSite({ out = 'site-static', storybook = 'storybook-static' } = {}) {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const left = [];
   if (!isOurs(out))
     throw new Error(`${out} holds something else than a site: choose another folder`);
