@@ -31,9 +31,6 @@ export interface Io {
 
 /** One of the commands of `lor-widgets`. */
 export interface Command {
-  readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: Words;
   /** The whole text of `--help`, with examples. */
   readonly help: Words;
   /** @returns the exit code, one of `EXIT` */

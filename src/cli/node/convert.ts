@@ -1,3 +1,4 @@
+import { MOST_BYTES } from '../../core/fetch-text.js';
 import { checkFeed } from '../check/check.js';
 import { findingWords } from '../check/words.js';
 import type { Kind } from '../kinds.js';
@@ -6,26 +7,14 @@ import { EXIT, type Command, type Io } from './command.js';
 import { converted, type Converted } from './converted.js';
 import { CONVERT_HELP } from './convert-help.js';
 import { convertOptions, type ConvertOptions } from './convert-options.js';
-import { inLanguage, type Language } from './words.js';
+import { inLanguage, SEVERITY, type Language } from './words.js';
 
 /** So many findings that are alike are told each; the rest is counted. */
 const MOST_ALIKE = 5;
-/** What widgets fetch at most, in bytes. */
-const MOST_FETCHED = 5_000_000;
 /** Up to here a file is written for people to read in, with line breaks; in records. */
 const MOST_READABLE = 5000;
 
-const SEVERITY = {
-  error: { en: 'error', sv: 'fel' },
-  warning: { en: 'warning', sv: 'varning' },
-} as const;
-
 export const convert: Command = {
-  name: 'convert',
-  summary: {
-    en: 'make a content file of a table (CSV) or a vocabulary (SKOS, DCAT-AP)',
-    sv: 'gör en innehållsfil av en tabell (CSV) eller en vokabulär (SKOS, DCAT-AP)',
-  },
   help: CONVERT_HELP,
   async run(args, io) {
     const options = await convertOptions(args, io);
@@ -143,7 +132,7 @@ async function write(
   const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const text = JSON.stringify(feed, null, records > MOST_READABLE ? 0 : 2);
   const bytes = new TextEncoder().encode(text).length;
-  if (bytes > MOST_FETCHED) io.err(inLanguage(tooLarge(bytes), io.language));
+  if (bytes > MOST_BYTES) io.err(inLanguage(tooLarge(bytes), io.language));
   if (isDryRun) {
     io.err(
       inLanguage(

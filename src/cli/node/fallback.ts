@@ -75,11 +75,6 @@ Exempel:
 };
 
 export const fallback: Command = {
-  name: 'fallback',
-  summary: {
-    en: 'write the HTML that stands inside an element until its script has run',
-    sv: 'skriver den HTML som står i elementet tills skriptet har körts',
-  },
   help: HELP,
   async run(args, io) {
     const { values, words } = readOptions('fallback', args, OPTIONS);

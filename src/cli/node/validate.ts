@@ -6,7 +6,7 @@ import { KINDS } from '../kinds.js';
 import { EXIT, UserError, UsageError, type Command, type Io } from './command.js';
 import { expanded } from './files.js';
 import { languagesOf, readOptions } from './options.js';
-import { inLanguage, type Language } from './words.js';
+import { inLanguage, SEVERITY, type Language } from './words.js';
 
 const OPTIONS = {
   lang: { type: 'string' },
@@ -60,11 +60,6 @@ Exempel:
 Slutkod: 0 inga fel, 1 fel, 2 fel anrop.`,
 };
 
-const SEVERITY = {
-  error: { en: 'error', sv: 'fel' },
-  warning: { en: 'warning', sv: 'varning' },
-} as const;
-
 /** A file and what was found in it. */
 interface Result {
   readonly file: string;
@@ -72,11 +67,6 @@ interface Result {
 }
 
 export const validate: Command = {
-  name: 'validate',
-  summary: {
-    en: 'look a content file through, and say what to mend',
-    sv: 'granskar en innehållsfil och säger vad som behöver rättas',
-  },
   help: HELP,
   async run(args, io) {
     const { values, words } = readOptions('validate', args, OPTIONS);

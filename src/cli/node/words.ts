@@ -8,6 +8,12 @@ export type Words = string | Readonly<Record<Language, string>>;
 export const inLanguage = (words: Words, language: Language): string =>
   typeof words === 'string' ? words : words[language];
 
+/** What a finding is called, by its severity. */
+export const SEVERITY = {
+  error: { en: 'error', sv: 'fel' },
+  warning: { en: 'warning', sv: 'varning' },
+} as const;
+
 /** The language that the system speaks, of ours: Swedish where it says so, else English. */
 export function systemLanguage(
   environment: Readonly<Record<string, string | undefined>>,
