@@ -1,13 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -15,9 +7,9 @@ import { launch } from '../../scripts/lib/browser.mjs';
 import { POLICY, version } from '../../scripts/lib/site-server.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
 import { buildBuilder } from '../../scripts/site/builder.mjs';
+import { axeFindings } from './axe.mjs';
 import { engine, noteViolations, shown } from './visit.mjs';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const LIBRARY = {
   [`/lor/${version}/`]: 'dist/cdn',
   [`/lor/${version}/standalone/`]: 'dist/standalone',
@@ -567,16 +559,15 @@ describe('the embed builder', () => {
     for (const [path, query] of pages) {
       const { page, done } = await open(query, path);
       await page.$$eval('details', (each) => each.forEach((one) => (one.open = true)));
-      await page.evaluate(AXE);
-      const faults = await axe(page);
+      const faults = await found(page);
       await page.setViewport({ width: 280, height: 900 });
       // Colours are the same at any width.
-      faults.push(...(await axe(page, { rules: { 'color-contrast': { enabled: false } } })));
+      faults.push(...(await found(page, { rules: { 'color-contrast': { enabled: false } } })));
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (over > 0) faults.push(`${over} px too wide`);
       if (engine !== 'firefox') {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-        faults.push(...(await axe(page, { runOnly: ['color-contrast'] })));
+        faults.push(...(await found(page, { runOnly: ['color-contrast'] })));
       }
       assert.deepEqual(faults, [], `${path}?${query}`);
       await done();
@@ -585,11 +576,4 @@ describe('the embed builder', () => {
 });
 
 /** The chosen colours may be too weak on purpose, inside the stage. */
-const axe = (page, options = {}) =>
-  page.evaluate(async (wanted) => {
-    const { violations } = await window.axe.run(
-      { exclude: ['.stage'] },
-      { resultTypes: ['violations'], ...wanted },
-    );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].target.join(' ')}`);
-  }, options);
+const found = (page, options) => axeFindings(page, { within: { exclude: ['.stage'] }, ...options });

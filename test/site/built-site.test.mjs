@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -7,9 +7,9 @@ import { launch } from '../../scripts/lib/browser.mjs';
 import { POLICY } from '../../scripts/lib/site-server.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
 import { buildSite, htmlFilesIn } from '../../scripts/site/build.mjs';
+import { axeFindings } from './axe.mjs';
 import { engine, noteViolations, shown } from './visit.mjs';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** Somewhere below, as a municipality would lay it beside other things. */
 const BELOW = '/a/b/';
 /** Only Chromium can be told to prefer dark colours, page by page. */
@@ -173,17 +173,17 @@ describe('the built site, below any address', () => {
       await page.setViewport({ width: 1280, height: 900 });
       await page.goto(`${server.url}${BELOW}${path}${query}`, { waitUntil: 'load' });
       if (await page.$('lor-contact-finder, lor-concept-glossary')) await shown(page);
-      await page.evaluate(AXE);
       for (const scheme of schemes) {
         if (scheme === 'dark') await prefer(page, scheme);
         // Only colours differ.
         const options = scheme === 'dark' ? { runOnly: ['color-contrast'] } : {};
-        for (const found of await axe(page, options)) faults.add(`${path}, ${scheme}: ${found}`);
+        for (const found of await axeFindings(page, options))
+          faults.add(`${path}, ${scheme}: ${found}`);
       }
       await page.setViewport({ width: 280, height: 900 });
       await page.evaluate(drawn);
       const room = { rules: { 'color-contrast': { enabled: false } } };
-      for (const found of await axe(page, room)) faults.add(`${path}, narrow: ${found}`);
+      for (const found of await axeFindings(page, room)) faults.add(`${path}, narrow: ${found}`);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (over > 0) faults.add(`${path}: sticks out at the side by ${over} px`);
       for (const found of await page.evaluate(() => window.violations)) {
@@ -216,16 +216,4 @@ function partsOf() {
       .map((element) => element.href || element.src)
       .filter((address) => typeof address === 'string' && address.startsWith(location.origin)),
   };
-}
-
-async function axe(page, options) {
-  return page.evaluate(async (wanted) => {
-    const { violations } = await window.axe.run(document, {
-      resultTypes: ['violations'],
-      ...wanted,
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).slice(0, 3)}`,
-    );
-  }, options);
 }

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { axeFindings } from './axe.mjs';
 import { FORCED_COLOURS, forceColours, press, says, typeInto, useSite } from './visit.mjs';
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-async function faults(page, selector = 'lor-contact-finder') {
-  return page.evaluate(async (wanted) => {
-    const { violations } = await window.axe.run(wanted, {
-      // The demo page has the finder twice, in two languages: on an Arabic page they are the same.
-      rules: { 'landmark-unique': { enabled: document.documentElement.lang !== 'ar' } },
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, selector);
-}
+const faults = async (page, within = 'lor-contact-finder') =>
+  axeFindings(page, {
+    within,
+    // The demo page has the finder twice, in two languages: on an Arabic page they are the same.
+    rules: {
+      'landmark-unique': {
+        enabled: (await page.evaluate(() => document.documentElement.lang)) !== 'ar',
+      },
+    },
+  });
 
 describe('the demo page in forced colours', () => {
   const site = useSite({ extraPrefsFirefox: FORCED_COLOURS });
@@ -22,7 +21,6 @@ describe('the demo page in forced colours', () => {
     it(`keeps search, hits and card whole in ${lang}`, async () => {
       const { page } = await site.open(`/?lang=${lang}`);
       await forceColours(page);
-      await page.evaluate(axe);
       assert.deepEqual(await faults(page), []);
       await typeInto(page, 'giron');
       await says(page, 'Kiruna');
@@ -48,7 +46,6 @@ describe('the demo page in forced colours', () => {
       const glossary = 'lor-concept-glossary';
       const { page } = await site.open(`/begrepp.html?lang=${lang}`);
       await forceColours(page);
-      await page.evaluate(axe);
       assert.deepEqual(await faults(page, glossary), []);
       const letter = await styleOf(page, glossary, '.index a');
       const noLetter = await styleOf(page, glossary, '.index span');
@@ -100,7 +97,6 @@ describe('the demo page in forced colours', () => {
       await page.setViewport({ width: 1280, height: 900 });
       await forceColours(page);
       await page.waitForNetworkIdle();
-      await page.evaluate(axe);
       assert.deepEqual(await faults(page, list), []);
       // A full mark and a hollow one, and lines of the system's own colours.
       const holds = await styleOf(page, list, '.standing.in-force', '::before');
@@ -142,7 +138,6 @@ describe('the demo page in forced colours', () => {
       const { page } = await site.open(`/samverkan.html?lang=${lang}`);
       await forceColours(page);
       await page.waitForNetworkIdle();
-      await page.evaluate(axe);
       await page.evaluate((wanted) => {
         const root = document.querySelector(wanted).shadowRoot;
         root.querySelector('details[data-actor=migrationsverket] summary').click();
