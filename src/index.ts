@@ -17,7 +17,7 @@ export type * from './widgets/contact-finder/contacts.js';
 export type * from './widgets/concept-glossary/concepts.js';
 export type * from './widgets/collaboration-overview/collaboration.js';
 export type * from './widgets/strategy-list/strategies.js';
-export type { LorErrorDetail } from './core/widget.js';
+export type { LorErrorDetail } from './core/widget-events.js';
 export type { FailureReason } from './core/content.js';
 export type { Text } from './core/text.js';
 export { defineWidget } from './core/define.js';

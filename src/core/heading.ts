@@ -1,4 +1,8 @@
 import { html, type nothing, type TemplateResult } from 'lit';
+import { oneOf } from './attributes.js';
+
+/** The first is the one without an attribute. */
+const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
 
 /** Lit knows a template by its strings: one array for each level. */
 const templates: TemplateStringsArray[] = [];
@@ -8,6 +12,10 @@ function templateOf(level: number): TemplateStringsArray {
   const strings = [`<${tag} id=`, ' class=', ' part=', ' tabindex="-1">', `</${tag}>`];
   return Object.assign(strings, { raw: strings });
 }
+
+/** The level that a widget's host wants for its heading, 1 to 6. */
+export const levelOf = (widget: Element & { readonly headingLevel: unknown }): number =>
+  Number(oneOf(widget, 'heading-level', widget.headingLevel, LEVELS));
 
 /**
  * A native heading of the wanted level; levels above 6 stop at 6. It can take focus by script, so

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { ContentFailure, NoticeHost } from './content.js';
 import { msg } from './localize.js';
 
 export interface NoticeText {
@@ -35,3 +36,20 @@ export const notice = ({ title, advice }: NoticeText, button: unknown): Template
 
 export const retryButton = (label: string, retry: () => void, look = 'button'): TemplateResult =>
   html`<button class=${look} part="retry" type="button" @click=${retry}>${label}</button>`;
+
+/**
+ * Tells a reader that content cannot be shown, in the failure's own words where it has some.
+ * @param shown content that is shown all the same, from before
+ * @param loading content is on its way again; undefined when none is
+ */
+export const failureNotice = (
+  host: NoticeHost,
+  failure: ContentFailure,
+  shown: unknown,
+  loading: unknown,
+): unknown =>
+  failure.notice?.(host, shown, loading !== undefined) ??
+  notice(
+    usualFailure(),
+    retryButton(retryLabel(), () => host.reload()),
+  );

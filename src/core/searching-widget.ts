@@ -46,6 +46,11 @@ export abstract class SearchingWidget<C, A extends { readonly kind: string }> ex
   /** Chooses what Enter may choose without asking; false when the reader has to say. */
   protected abstract takeCertain(): boolean;
 
+  /** A part that has to do with all languages: words in them come with it where they can be had. */
+  protected async withWords<M>(part: Promise<M>): Promise<M> {
+    return (await Promise.all([part, this.bring('words')]))[0];
+  }
+
   protected override updated(): void {
     super.updated();
     if (this.focusOn(this.#focusWish)) this.#focusWish = '';

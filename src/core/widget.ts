@@ -1,27 +1,18 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Announcer } from './announcer.js';
 import { booleanAttribute, oneOf, written } from './attributes.js';
-import type { ContentFailure, ContentReader, FailureReason } from './content.js';
+import type { ContentFailure, ContentReader } from './content.js';
 import type { EmbeddedContent } from './embedded.js';
-import { heading } from './heading.js';
+import { heading, levelOf } from './heading.js';
 import { directionOf } from './language.js';
 import { LocalizedElement } from './localized.js';
-import { notice, retryButton, retryLabel, usualFailure } from './notice.js';
+import { moments } from './moments.js';
+import { failureNotice } from './notice.js';
 import { applyStates, type WidgetState } from './states.js';
 import { version } from './version.js';
 import { reportError } from './warn.js';
-
-/** Detail of `lor-error`. */
-export interface LorErrorDetail {
-  readonly error: Error;
-  readonly reason: FailureReason;
-}
-
-const SCHEMES = ['auto', 'light', 'dark'] as const;
-/** So many turns of the queue of promises bring what is there already. */
-const MOMENTS = 16;
-/** The first is the one without an attribute. */
-const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
+import { whenParsed } from './when-parsed.js';
+import type { LorErrorDetail } from './widget-events.js';
 
 /**
  * What the widgets have in common: where content comes from, what is shown until it is there and
@@ -191,14 +182,9 @@ export abstract class LorWidget<C> extends LocalizedElement {
     }
   }
 
-  /** A part that has to do with all languages: words in them come with it where they can be had. */
-  protected async withWords<M>(part: Promise<M>): Promise<M> {
-    return (await Promise.all([part, this.bring('words')]))[0];
-  }
-
   /** Level for headings directly below the widget's own. */
   protected get innerHeadingLevel(): number {
-    return Math.min(this.#level() + 1, 6);
+    return Math.min(levelOf(this) + 1, 6);
   }
 
   override connectedCallback(): void {
@@ -208,14 +194,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
       return;
     }
     this.#started = true;
-    // Children, JSON among them, have not been read yet while the page is being parsed.
-    if (document.readyState === 'loading') {
-      // Once, and it may find the element gone: no harm.
-      // eslint-disable-next-line wc/require-listener-teardown
-      document.addEventListener('DOMContentLoaded', () => this.#load(), { once: true });
-    } else {
-      this.#load();
-    }
+    // JSON among its children is read then. The element may be gone by that time: no harm.
+    whenParsed(() => this.#load());
   }
 
   override disconnectedCallback(): void {
@@ -247,13 +227,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
     // Content that another widget has loaded is here in a moment; then nothing is rendered twice.
     // The element has by now taken up what was set before it was defined.
     this.#unseen = changed;
-    void this.#afterMoments();
+    void moments(() => this.#shown).then(() => this.requestUpdate());
     return false;
-  }
-
-  async #afterMoments(): Promise<void> {
-    for (let moment = 0; moment < MOMENTS && !this.#shown; moment += 1) await Promise.resolve();
-    this.requestUpdate();
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -277,30 +252,16 @@ export abstract class LorWidget<C> extends LocalizedElement {
       dir=${directionOf(this.locale)}
       translate=${this.translatedByUs ? 'no' : nothing}
       data-state=${this.#state()}
-      data-scheme=${oneOf(this, 'color-scheme', this.colorScheme, SCHEMES)}
+      data-scheme=${oneOf(this, 'color-scheme', this.colorScheme, ['auto', 'light', 'dark'])}
       aria-labelledby=${titled ? 'title' : nothing}
       aria-label=${titled ? nothing : title}
     >
-      ${titled ? heading(this.#level(), title, 'title') : nothing}
-      ${this.#failure ? this.#renderFailure(this.#failure) : nothing}
+      ${titled ? heading(levelOf(this), title, 'title') : nothing}
+      ${this.#failure ? failureNotice(this, this.#failure, content, this.#loading) : nothing}
       ${content === undefined ? html`<slot class=${this.#state()}></slot>` : this.renderContent(content)}
       <slot name="footer" ?hidden=${content === undefined}></slot>
       <p class="unseen" role="status"></p>
     </section>`;
-  }
-
-  #renderFailure(failure: ContentFailure): unknown {
-    return (
-      failure.notice?.(this, this.#shown, this.#loading !== undefined) ??
-      notice(
-        usualFailure(),
-        retryButton(retryLabel(), () => this.reload()),
-      )
-    );
-  }
-
-  #level(): number {
-    return Number(oneOf(this, 'heading-level', this.headingLevel, LEVELS));
   }
 
   #state(): WidgetState {
@@ -309,9 +270,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
   }
 
   #awaitContent(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#settle = resolve;
-    });
+    return new Promise((resolve) => (this.#settle = resolve));
   }
 
   #load(fresh = false): void {
@@ -385,12 +344,5 @@ export abstract class LorWidget<C> extends LocalizedElement {
     }
     const detail: LorErrorDetail = { error, reason };
     this.dispatchEvent(new CustomEvent('lor-error', { bubbles: true, composed: true, detail }));
-  }
-}
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'lor-ready': CustomEvent<null>;
-    'lor-error': CustomEvent<LorErrorDetail>;
   }
 }

@@ -10,7 +10,7 @@ import { notice, retryButton, retryLabel, usualFailure } from '../../core/notice
 import { base } from '../../core/styles.js';
 import { textIn } from '../../core/text.js';
 import { reportError, warnOnce } from '../../core/warn.js';
-import type { LorErrorDetail } from '../../core/widget.js';
+import type { LorErrorDetail } from '../../core/widget-events.js';
 import { lineAt, placeBeside } from './beside.js';
 import { meaning } from './concept-meaning.js';
 import type { ConceptGlossary } from './concept-glossary.js';
