@@ -37,10 +37,19 @@ export function watched<T extends keyof HTMLElementTagNameMap>(
   return { widget, failures, readies: () => readies };
 }
 
-/** Lets waits of seconds pass at once: the time-out, and the pause before asking again. */
-export function hurry(): () => void {
+/** How long a widget waits for an answer before it gives up, in milliseconds. */
+const PATIENCE = 15_000;
+
+/**
+ * Lets what would take seconds pass at once: the pauses before asking again, or the patience with
+ * which an answer is waited for, and that only where no answer is to come: a busy machine may need
+ * longer for one than the hurry leaves.
+ */
+export function hurry(what: 'pauses' | 'patience' = 'pauses'): () => void {
   const real = window.setTimeout;
+  const hurried = (ms: number): boolean =>
+    what === 'patience' ? ms === PATIENCE : ms >= 1000 && ms < PATIENCE;
   window.setTimeout = ((run: () => void, ms = 0) =>
-    real(run, ms >= 1000 ? ms / 20 : ms)) as typeof window.setTimeout;
+    real(run, hurried(ms) ? ms / 50 : ms)) as typeof window.setTimeout;
   return () => (window.setTimeout = real);
 }

@@ -20,16 +20,16 @@ interface Fault {
   readonly words: 'hämtas' | 'visas';
   /** In the line for the page's developer. */
   readonly line: RegExp;
-  /** It takes seconds. */
-  readonly slow?: true;
+  /** It takes seconds, and for what. */
+  readonly slow?: 'pauses' | 'patience';
 }
 
-const unavailable = (what: string, name: string, line: RegExp, slow?: true): Fault => ({
+const unavailable = (what: string, name: string, line: RegExp, slow?: 'pauses'): Fault => ({
   ...{ what, name, line, reason: 'unavailable', words: 'hämtas' },
   ...(slow && { slow }),
 });
 const late = (what: string, name: string): Fault => ({
-  ...{ what, name, line: /within 15 s/, reason: 'timeout', words: 'hämtas', slow: true },
+  ...{ what, name, line: /within 15 s/, reason: 'timeout', words: 'hämtas', slow: 'patience' },
 });
 const invalid = (what: string, name: string, line = /cannot be read/): Fault => ({
   ...{ what, name, line, reason: 'invalid', words: 'visas' },
@@ -40,9 +40,9 @@ const tooLarge = (what: string, name: string): Fault => ({
 
 const FAULTS: readonly Fault[] = [
   unavailable('one that is not there', '404', /answered 404/),
-  unavailable('one whose server fails', '500', /answered 500/, true),
-  unavailable('one that breaks off', 'broken-off.json', /could not be fetched/, true),
-  unavailable('one that leads to a forbidden origin', 'redirect-away', /CORS/, true),
+  unavailable('one whose server fails', '500', /answered 500/, 'pauses'),
+  unavailable('one that breaks off', 'broken-off.json', /could not be fetched/, 'pauses'),
+  unavailable('one that leads to a forbidden origin', 'redirect-away', /CORS/, 'pauses'),
   late('one that never comes', 'silent'),
   late('one that stops halfway', 'stalls.json'),
   invalid('a web page', 'html', /broken.*web page/),
@@ -65,11 +65,13 @@ export function failsReadably<T extends WidgetTag>(contract: FeedContract<T>, ta
 
   for (const { what, name, reason, words, line, slow } of FAULTS) {
     it(`says once and readably that it cannot show ${what}, keeps the fallback, and can be tried again`, async () => {
-      if (slow) taps.stops.push(hurry());
+      const stop = slow ? hurry(slow) : () => {};
+      taps.stops.push(stop);
       const neighbour = beside(contract);
       const src = feed(name, { kind: name === 'good.json' ? stranger : kind });
       const { widget, failures, readies } = shownFrom(contract, src, chosen.attributes);
       await until('the event', () => failures.length > 0);
+      stop();
       const message = `Uppgifterna kunde inte ${words}`;
       expect(state(widget)).to.equal('failed');
       expect(seen(one(widget, '.notice-title'))).to.equal(message);

@@ -71,7 +71,7 @@ export function isAskedFor<T extends WidgetTag>(contract: FeedContract<T>, taps:
   });
 
   it('is not asked for again after it took too long', async () => {
-    taps.stops.push(hurry());
+    taps.stops.push(hurry('patience'));
     const src = feedOf(contract, 'silent');
     const { failures } = shownFrom(contract, src);
     await until('the event', () => failures.length > 0);
