@@ -25,7 +25,7 @@ let ok = false;
 try {
   await answers(DRIVER_PORT);
   ({ ok } = await runStep(['npm', 'run', '--silent', 'test:browser'], {
-    seconds: 900,
+    seconds: 1500,
     env: {
       ...env,
       WTR_BROWSER: 'webkit',

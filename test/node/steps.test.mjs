@@ -86,11 +86,11 @@ describe('a step', () => {
   });
 
   it('is ended with its children when it takes too long', async () => {
-    const { end } = start(tell(`await runStep(${hanging}, { seconds: 2 })`));
+    const { end } = start(tell(`await runStep(${hanging}, { seconds: 4 })`));
     await bothLive();
     const { code, said } = await end;
     assert.equal(code, 0);
-    assert.match(said, /Ended after 2 seconds: .*hangs\.mjs/);
+    assert.match(said, /Ended after 4 seconds: .*hangs\.mjs/);
     assert.match(said, /"ok":false/);
     await assertEnded();
   });
@@ -137,5 +137,55 @@ describe('a row of steps', () => {
       tell(`await runSteps([{ name: 'good', command: ${node('')} }], { suite: 'good' })`),
     ).end;
     assert.match(said, /true\n$/);
+  });
+
+  describe('side by side', () => {
+    const sleep = (ms, text) => node(`setTimeout(() => console.log("${text}"), ${ms})`);
+    const atOnce = (list, options = '') =>
+      start(tell(`await runSteps(${list}, { suite: 'row', atOnce: 2, ${options} })`)).end;
+
+    it('gives the output of each in one piece', async () => {
+      const twice = node('console.log("a"); setTimeout(() => console.log("b"), 400)');
+      const { said } = await atOnce(
+        `[{ name: 'one', command: ${twice} }, { name: 'two', command: ${twice} }]`,
+      );
+      assert.equal(said.match(/after \d+ s\na\nb\n/g)?.length, 2, said);
+      assert.match(said, /true\n$/);
+    });
+
+    it('begins so many at once, and what builds on another after it', async () => {
+      const { said } = await atOnce(`[
+        { name: 'slow', command: ${sleep(900, 'slow is done')} },
+        { name: 'needy', after: ['slow'], command: ${sleep(0, 'needy is done')} },
+        { name: 'quick', command: ${sleep(300, 'quick is done')} },
+      ]`);
+      const order = said.match(/\w+ is done/g);
+      assert.deepEqual(order, ['quick is done', 'slow is done', 'needy is done']);
+    });
+
+    it('ends what runs beside a step that fails, with its children', async () => {
+      const { end } = start(
+        tell(`await runSteps([
+          { name: 'hangs', command: ${hanging} },
+          { name: 'bad', command: ${node('setTimeout(() => process.exit(3), 1500)')} },
+          { name: 'later', command: ${node('')} },
+        ], { suite: 'row', atOnce: 2 })`),
+      );
+      await bothLive();
+      const { said } = await end;
+      assert.match(said, /FAIL +\d+ s {2}bad\n/);
+      assert.match(said, /false\n$/);
+      assert.deepEqual(figures('row'), {
+        ...{ suite: 'row', passed: 0, failed: 1, skipped: 0 },
+        failures: ['bad'],
+      });
+      await assertEnded();
+    });
+
+    it('goes on where it is told to', async () => {
+      const { said } = await atOnce(steps, 'goOn: true');
+      assert.match(said, /FAIL +\d+ s {2}bad\n/);
+      assert.match(said, / ok +\d+ s {2}later\n/);
+    });
   });
 });
