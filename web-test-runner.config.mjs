@@ -78,6 +78,6 @@ export default {
   ],
   testFramework: { config: { timeout: 15_000 } },
   testsFinishTimeout: 120_000,
-  reporters: [defaultReporter(), countReporter(`browser-${engine}`)],
+  reporters: [defaultReporter(), countReporter(engine)],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

@@ -2,10 +2,11 @@
 // Tests of the scripts, the builds and the demo site, with Node's own test runner.
 //   node scripts/test-node.mjs FOLDER_OR_FILE …
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { writeCounts } from './lib/counts.mjs';
+import { judgeSkips, tellSkips } from './lib/skips.mjs';
 
 const [, , ...places] = process.argv;
 
@@ -17,10 +18,14 @@ const files = places.flatMap((place) =>
         .map((file) => join(place, file)),
 );
 const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+const seen = [];
 const count = (kind) => (data) => {
   // A file and a `describe` are no tests of their own.
   if (data.details?.type === 'suite') return;
-  counts[data.skip === undefined ? kind : 'skipped'] += 1;
+  const skipped = data.skip !== undefined;
+  counts[skipped ? 'skipped' : kind] += 1;
+  const file = relative(process.cwd(), data.file ?? '').replaceAll('\\', '/');
+  seen.push({ file, test: data.name, skipped });
 };
 const stream = run({
   files: files.map((file) => join(process.cwd(), file)),
@@ -34,6 +39,12 @@ const stream = run({
   });
 stream.compose(new spec()).pipe(process.stdout);
 stream.once('end', () => {
+  const engine = process.env.SITE_BROWSER ?? 'chromium';
+  const { skips, faults } = judgeSkips(engine, seen);
+  tellSkips(engine, skips);
+  for (const fault of faults) console.error(fault);
+  counts.failed += faults.length;
+  counts.failures.push(...faults);
   writeCounts(process.env.SITE_SUITE ?? 'node', counts);
   process.exitCode = counts.failed > 0 ? 1 : 0;
 });

@@ -1,27 +1,39 @@
+import { relative } from 'node:path';
 import { writeCounts } from './counts.mjs';
+import { judgeSkips, tellSkips } from './skips.mjs';
 
-/** A reporter of @web/test-runner that keeps how many tests passed, failed and were skipped. */
-export const countReporter = (suite) => ({
+/**
+ * A reporter of @web/test-runner that keeps how many tests passed, failed and were skipped; one
+ * that is skipped without a listed reason counts as failed.
+ */
+export const countReporter = (engine) => ({
   onTestRunFinished({ sessions }) {
     const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+    const seen = [];
     for (const { testResults, testFile, errors = [] } of sessions) {
-      if (testResults) add(testResults, counts, []);
+      const file = relative(process.cwd(), testFile).replaceAll('\\', '/');
+      if (testResults) add(testResults, { counts, seen, file }, []);
       counts.failed += errors.length;
       counts.failures.push(...errors.map(({ message }) => `${testFile}: ${message}`));
     }
-    writeCounts(suite, counts);
+    const { skips, faults } = judgeSkips(engine, seen);
+    tellSkips(engine, skips);
+    for (const fault of faults) console.error(fault);
+    if (faults.length > 0) process.exitCode = 1;
+    counts.failed += faults.length;
+    counts.failures.push(...faults);
+    writeCounts(`browser-${engine}`, counts);
   },
 });
 
-function add({ name, suites, tests }, counts, above) {
+function add({ name, suites, tests }, run, above) {
+  const { counts, seen, file } = run;
   const names = name ? [...above, name] : above;
-  for (const { name: test, passed, skipped, error } of tests) {
+  for (const { name: own, passed, skipped, error } of tests) {
+    const test = [...names, own].join(' > ');
     counts[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
-    if (!passed && !skipped) {
-      counts.failures.push(
-        `${[...names, test].join(' > ')}: ${error?.message ?? 'no reason told'}`,
-      );
-    }
+    seen.push({ file, test, skipped });
+    if (!passed && !skipped) counts.failures.push(`${test}: ${error?.message ?? 'no reason told'}`);
   }
-  for (const suite of suites) add(suite, counts, names);
+  for (const suite of suites) add(suite, run, names);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,8 +35,7 @@ const TRIED = {
       assert.ok(existsSync(join(folder, 'published/frame', src)), src);
     }
   },
-  'openssl dgst -sha384 -binary dist/cdn/lor-widgets.js | openssl base64 -A': (line, test) => {
-    if (spawnSync('openssl', ['version']).status !== 0) return test.skip('no openssl');
+  'openssl dgst -sha384 -binary dist/cdn/lor-widgets.js | openssl base64 -A': (line) => {
     const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
     assert.equal(`sha384-${shell(line)}`, files['cdn/lor-widgets.js']);
   },
@@ -54,9 +53,9 @@ describe('a command of the documents', () => {
   );
 
   for (const line of new Set(lines)) {
-    it(`works: ${line}`, (test) => {
+    it(`works: ${line}`, () => {
       assert.ok(line in TRIED, 'nobody has said how to try it');
-      return TRIED[line](line, test);
+      return TRIED[line](line);
     });
   }
 });

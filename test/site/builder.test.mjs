@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -256,7 +256,7 @@ describe('the embed builder', () => {
     });
   }
 
-  it('gives lines that work when pasted: frame', { skip: !existsSync('dist/frame') }, async () => {
+  it('gives lines that work when pasted: frame', async () => {
     const { page, done } = await open('o-municipality=2280&way=frame');
     const { pasted, done: without } = await paste(page, 'frame');
     await pasted.waitForFunction(() => document.querySelector('iframe').style.height);
