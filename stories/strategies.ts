@@ -54,7 +54,7 @@ export const own = (documents: readonly object[]): unknown => ({
 });
 
 /** The list in a story, once it is in a state. */
-export async function listIn(canvas: Element, state = 'shown'): Promise<StrategyList> {
+async function listIn(canvas: Element, state = 'shown'): Promise<StrategyList> {
   const found = canvas.querySelector('lor-strategy-list');
   if (!found) throw new Error('The story has no list of documents.');
   await waitFor(() => expect(stateOf(found)).toBe(state));

@@ -23,7 +23,7 @@ export function feed(name: string, query: Readonly<Record<string, string | numbe
 }
 
 /** What became of an address so far; without a query it stands for all queries. */
-export async function countOf(address: string): Promise<FeedCount> {
+async function countOf(address: string): Promise<FeedCount> {
   const response = await fetch(`/feeds/count?path=${encodeURIComponent(address)}`);
   return (await response.json()) as FeedCount;
 }

@@ -7,7 +7,7 @@ import {
 import { mountGlossary, typeIn as askGlossary } from './widgets/concept-glossary/glossary.js';
 import { mountList, typeIn as askList } from './widgets/strategy-list/lists.js';
 
-export type Widget = HTMLElement & {
+type Widget = HTMLElement & {
   readonly updateComplete: Promise<unknown>;
   readonly locale: string;
 };

@@ -7,7 +7,7 @@ export const PAGES = { 'by hand': '/strategies/by-hand.html', widget: '/strategi
  * From thousands of hits down to none: without marks, a phrase, a party, a place, a word in several
  * fields, typing mistakes.
  */
-export const WORDS = [
+const WORDS = [
   'bosätt',
   'lulea',
   'polisen',

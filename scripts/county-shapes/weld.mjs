@@ -60,6 +60,6 @@ function pointsOn(from, to, points) {
     .map(({ point }) => point);
 }
 
-export const withoutRepeats = (ring) => ring.filter((point, i) => point !== ring.at(i - 1));
+const withoutRepeats = (ring) => ring.filter((point, i) => point !== ring.at(i - 1));
 
 const distance = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);

@@ -1,5 +1,5 @@
 /** Where documents have the built files: the address begins with this, the file is in that folder. */
-export const PLACES = {
+const PLACES = {
   '/lor/': 'cdn',
   '/filer/': 'standalone',
 };

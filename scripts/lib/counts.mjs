@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDER = '.cache/results';
@@ -13,16 +13,3 @@ export function writeCounts(suite, { passed, failed, skipped = 0, failures = [] 
 }
 
 export const clearCounts = () => rmSync(FOLDER, { recursive: true, force: true });
-
-/** What one suite has left behind; undefined when it never came so far. */
-export function readCounts(suite) {
-  return allCounts().find((counts) => counts.suite === suite);
-}
-
-export function allCounts() {
-  try {
-    return readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
-  } catch {
-    return [];
-  }
-}

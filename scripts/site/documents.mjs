@@ -52,7 +52,7 @@ export const pathOf = (file) =>
   (file.startsWith('docs/') ? file : `docs/${file.toLowerCase()}`).replace(/\.md$/, '.html');
 
 /** The language a document is written in, by its place or name. */
-export const languageOf = (file) => (/(^docs\/sv\/|\.sv\.md$)/.test(file) ? 'sv' : 'en');
+const languageOf = (file) => (/(^docs\/sv\/|\.sv\.md$)/.test(file) ? 'sv' : 'en');
 
 const groupOf = (file) =>
   /^docs\/(sv|en)\//.exec(file)?.[1] ?? (languageOf(file) === 'sv' ? 'sv' : 'project');

@@ -20,7 +20,7 @@ const link = (address: string, text: string, language: string): string => {
 };
 
 /** A link to the county's own board where the place is known, else to all of them. */
-export function linkOf(state: State, data: Data, language: string): string {
+function linkOf(state: State, data: Data, language: string): string {
   if (state.widget === 'lor-concept') return escapeHtml(state.term);
   const { county, municipality } = optionsOf(state, data);
   const code = data.municipalities.find((each) => each.code === municipality)?.county ?? county;

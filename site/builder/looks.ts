@@ -3,7 +3,7 @@ import { laid, mixed, nearest, ratio } from './contrast.js';
 import type { ColourName, Looks, Scheme, State, Tag } from './model.js';
 
 /** A page that has said nothing: what the preview stands on, too. */
-export const PAGE: Readonly<Record<Scheme, { readonly paper: string; readonly ink: string }>> = {
+const PAGE: Readonly<Record<Scheme, { readonly paper: string; readonly ink: string }>> = {
   light: { paper: '#ffffff', ink: '#1c2523' },
   dark: { paper: '#171b1a', ink: '#eef2ef' },
 };
@@ -30,17 +30,17 @@ export function effective(looks: Looks, scheme: Scheme): Readonly<Record<ColourN
 }
 
 /** In the dark, what the light has said holds until something else is said. */
-export const coloursOf = (looks: Looks, scheme: Scheme): Looks['light'] =>
+const coloursOf = (looks: Looks, scheme: Scheme): Looks['light'] =>
   scheme === 'light' || !looks.hasDark ? looks.light : { ...looks.light, ...looks.dark };
 
 /** Two colours that meet, and how much they have to differ (WCAG 2.2, 1.4.3 and 1.4.11). */
-export interface Pair {
+interface Pair {
   readonly front: ColourName;
   readonly back: ColourName;
   readonly least: 3 | 4.5;
 }
 
-export const PAIRS: readonly Pair[] = [
+const PAIRS: readonly Pair[] = [
   { front: 'text', back: 'surface', least: 4.5 },
   { front: 'accent', back: 'surface', least: 4.5 },
   { front: 'muted', back: 'surface', least: 4.5 },

@@ -13,7 +13,7 @@ export type Tag =
   | 'lor-concept';
 
 /** How a value is given: yes or no, one of a few, several of a few, a number, or words. */
-export type OptionKind = 'switch' | 'one' | 'many' | 'number' | 'key' | 'text';
+type OptionKind = 'switch' | 'one' | 'many' | 'number' | 'key' | 'text';
 
 /** A value that an attribute may have, and what people call it. */
 export interface Choice {
@@ -29,7 +29,7 @@ export interface Option {
   readonly choices?: readonly Choice[];
 }
 
-export interface County {
+interface County {
   /** SCB's two digits. */
   readonly code: string;
   readonly name: string;
@@ -38,7 +38,7 @@ export interface County {
   readonly website?: string;
 }
 
-export interface Municipality {
+interface Municipality {
   /** SCB's four digits. */
   readonly code: string;
   readonly name: string;
@@ -96,7 +96,7 @@ export interface Looks {
 }
 
 /** What stands inside the element; empty is what fits the choices best. */
-export type Fallback = '' | 'link' | 'facts';
+type Fallback = '' | 'link' | 'facts';
 
 /** Everything an editor chooses. Every value is valid: see state.ts. */
 export interface State {

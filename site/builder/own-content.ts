@@ -61,12 +61,12 @@ export const TAG_OF: Readonly<Record<Kind, Tag>> = {
 };
 
 /** So large a feed is refused by the widgets, in bytes. */
-export const LARGEST = 5_000_000;
+const LARGEST = 5_000_000;
 
 type Source = Pick<Looked, 'name' | 'from'>;
 
 /** Looks a feed's text through: never throws. */
-export async function lookAtText(text: string, source: Source): Promise<OwnContent> {
+async function lookAtText(text: string, source: Source): Promise<OwnContent> {
   const { checkText } = await import('../../src/cli/check/check.js');
   const { remarkOf } = await import('./remarks.js');
   const { kind, content, raw, findings, empty = false } = await checkText(text);

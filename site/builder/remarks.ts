@@ -31,7 +31,7 @@ function nameOf(record: unknown): string | undefined {
  * A place in a feed, as people count: `/counties/2/email` is "counties, nummer 3 (Skåne län):
  * email".
  */
-export function placeOf(pointer: string, raw: unknown): Words {
+function placeOf(pointer: string, raw: unknown): Words {
   const steps = pointer.split('/').slice(1).map(unescaped);
   const say = (number: string): string => {
     let value = raw;

@@ -5,7 +5,7 @@ import type { RecordSchema } from '../core/validate.js';
 export type Kind = 'contacts' | 'glossary' | 'collaboration' | 'strategies';
 
 /** What the records of a feed are made of. */
-export interface KindSchemas {
+interface KindSchemas {
   readonly envelope: RecordSchema;
   /** The record of each list, by the list's field. */
   readonly lists: Readonly<Record<string, RecordSchema>>;

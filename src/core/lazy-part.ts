@@ -1,7 +1,7 @@
 import type { CSSResult, LitElement } from 'lit';
 
 /** What a lazily loaded module may bring besides its own exports. */
-export interface PartModule {
+interface PartModule {
   readonly styles?: CSSResult | readonly CSSResult[];
 }
 

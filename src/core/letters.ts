@@ -1,7 +1,7 @@
 import { orderOf } from './order.js';
 
 /** Where words without a letter at their beginning stand: "112", "§ 37". */
-export const NO_LETTER = '0–9';
+const NO_LETTER = '0–9';
 
 /** The letters that an index in the language shows, in their order. */
 export type Alphabet = readonly string[];

@@ -92,7 +92,7 @@ export const day = pipe(
 );
 
 /** Where a feed is from. */
-export const source = object({ name: text, url: optional(webAddress) });
+const source = object({ name: text, url: optional(webAddress) });
 
 /** What every feed says of itself. */
 export const envelope = <K extends string>(kind: K) => ({

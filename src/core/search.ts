@@ -5,7 +5,7 @@ import { editsToPrefix } from './typos.js';
  * What a term is. A code is only found whole, or by its beginning from three signs on; running
  * text counts least.
  */
-export type TermKind = 'name' | 'alias' | 'code' | 'text';
+type TermKind = 'name' | 'alias' | 'code' | 'text';
 
 export interface Term {
   readonly text: string;
@@ -20,10 +20,10 @@ export interface SearchEntry<T> {
 }
 
 /** How well a term fits, the best first. */
-export type Tier = 'exact' | 'prefix' | 'word' | 'within' | 'similar';
+type Tier = 'exact' | 'prefix' | 'word' | 'within' | 'similar';
 
 /** A stretch of a text: from, up to but not including. */
-export type Range = readonly [from: number, to: number];
+type Range = readonly [from: number, to: number];
 
 export interface Hit<T> {
   readonly item: T;

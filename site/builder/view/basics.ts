@@ -9,7 +9,7 @@ import { radioList, select, step, text } from './fields.js';
 import type { View } from './view.js';
 
 /** Languages as those who speak them write them; in Swedish also what Swedes call them. */
-export function languageChoices({ language }: View): readonly (readonly [string, string])[] {
+function languageChoices({ language }: View): readonly (readonly [string, string])[] {
   return SPOKEN.map((code) => {
     const [own, swedish] = NAMES[code]!;
     const same = own === swedish || language === 'en';

@@ -23,8 +23,7 @@ export function contentStep(view: View, open: boolean): TemplateResult {
 }
 
 /** Who a link's content is from. */
-export const nameOfHost = (address: string, { t }: View): string =>
-  hostOf(address) ?? t.foreignHere;
+const nameOfHost = (address: string, { t }: View): string => hostOf(address) ?? t.foreignHere;
 
 /** Whose content a link has brought: before it is fetched, and as long as it is shown. */
 export const foreign = (view: View): TemplateResult | typeof nothing => {
@@ -99,7 +98,7 @@ const fileField = ({ t, actions }: View): TemplateResult => html`
   </div>
 `;
 
-export const failureWords = (reason: Failure, { t }: View): string => {
+const failureWords = (reason: Failure, { t }: View): string => {
   switch (reason.why) {
     case 'network':
       return t.notFetched;

@@ -7,7 +7,7 @@ type Part = TemplateResult | typeof nothing | string;
 
 export const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLSelectElement).value;
-export const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
+const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
 /** Ids of what describes a field, for `aria-describedby`. */
 const described = (id: string, help: unknown, fault: unknown): string | typeof nothing => {

@@ -133,7 +133,7 @@ function colourRow(view: View, scheme: Scheme, name: ColourName): TemplateResult
 }
 
 /** A ratio as people write it: rounded down, so that 4,499 is not called 4,5. */
-export const ratioText = (ratio: number, language: string): string =>
+const ratioText = (ratio: number, language: string): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(Math.floor(ratio * 10) / 10);
 
 function contrastOf(view: View, scheme: Scheme): TemplateResult {

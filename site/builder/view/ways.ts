@@ -7,7 +7,7 @@ import { folded, radios, text } from './fields.js';
 import type { View } from './view.js';
 
 /** A word in a sentence cannot stand in a frame. */
-export const waysFor = ({ state }: View): readonly Way[] =>
+const waysFor = ({ state }: View): readonly Way[] =>
   state.widget === 'lor-concept' ? WAYS.filter((way) => way !== 'frame') : WAYS;
 
 export const waysStep = (view: View, open: boolean): TemplateResult => {

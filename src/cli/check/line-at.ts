@@ -27,5 +27,5 @@ export function lineAt(text: string, at: number): Place {
 }
 
 /** Signs that would move the cursor or turn lines round are shown as a box. */
-export const printable = (text: string): string =>
+const printable = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (sign) => (sign === '\t' ? ' ' : '\ufffd'));

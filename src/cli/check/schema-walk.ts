@@ -8,8 +8,7 @@ export interface SchemaNode {
 }
 
 /** A schema without "may be missing" around it. */
-export const bare = (schema: SchemaNode): SchemaNode =>
-  schema.wrapped ? bare(schema.wrapped) : schema;
+const bare = (schema: SchemaNode): SchemaNode => (schema.wrapped ? bare(schema.wrapped) : schema);
 
 export type Fields = Readonly<Record<string, unknown>>;
 

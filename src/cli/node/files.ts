@@ -6,7 +6,7 @@ import { UserError } from './command.js';
 import type { Words } from './words.js';
 
 /** Largest file that is read, in bytes: more would take more memory than small machines have. */
-export const MOST_READ = 100_000_000;
+const MOST_READ = 100_000_000;
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
 

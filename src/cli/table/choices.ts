@@ -4,7 +4,7 @@ import { fold } from '../../core/fold.js';
 export type Choice = 'termStatus' | 'level' | 'reach';
 
 /** What people write for each in any case, `|` between them; the first is its Swedish name. */
-export const CHOICES: Readonly<Record<Choice, Readonly<Record<string, string>>>> = {
+const CHOICES: Readonly<Record<Choice, Readonly<Record<string, string>>>> = {
   termStatus: {
     recommended: 'rekommenderad|rekommenderas|rekommenderat|preferred|approved',
     permitted: 'tillåten|tillåtet|accepterad|admitted|allowed',

@@ -1,5 +1,5 @@
 /** How a date was written that could mean two days, or was none for people. */
-export type Doubt = 'ambiguous' | 'serial' | undefined;
+type Doubt = 'ambiguous' | 'serial' | undefined;
 
 /** A date as it is written in feeds, as exact as it was said: `2026`, `2026-11`, `2026-11-23`. */
 export interface ReadDate {

@@ -16,7 +16,7 @@ import type { ValueType } from './values.js';
  * - `years` "2023–2026": two fields
  * - `list` which of the feed's lists the row belongs to
  */
-export type Shape =
+type Shape =
   | 'text'
   | 'texts'
   | 'textList'

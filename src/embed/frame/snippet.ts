@@ -6,7 +6,7 @@ import { allowed, frameOptions, type FrameWidget } from './options.js';
  * and its height need; search by pressing Enter; links that leave the frame; saved files; printing.
  * Readers open links in new tabs without more.
  */
-export const SANDBOX = [
+const SANDBOX = [
   'allow-scripts',
   'allow-same-origin',
   'allow-forms',

@@ -11,7 +11,7 @@ export interface Band {
   readonly sectors: readonly SectorOfBand[];
 }
 
-export interface SectorOfBand {
+interface SectorOfBand {
   /** Key of the content's sectors; undefined for those of whom nobody says it. */
   readonly sector: string | undefined;
   readonly actors: readonly Actor[];

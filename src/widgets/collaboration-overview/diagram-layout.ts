@@ -41,7 +41,7 @@ export interface DiagramInput {
 }
 
 /** Whether something is of the chosen actor or its neighbours; `calm` where none is chosen. */
-export type Nearness = 'calm' | 'chosen' | 'near' | 'far';
+type Nearness = 'calm' | 'chosen' | 'near' | 'far';
 
 export interface Box {
   readonly x: number;

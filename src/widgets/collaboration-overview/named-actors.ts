@@ -24,7 +24,7 @@ export const names = (all: readonly Who[], ways: WaysOn): TemplateResult =>
   </ul>`;
 
 /** A name that leads to its actor where that is shown. */
-export const named = (who: Who, { content, locale, goTo }: WaysOn): unknown =>
+const named = (who: Who, { content, locale, goTo }: WaysOn): unknown =>
   pressable(nameOfWho(who, content, locale), locale, goTo(who.actor.id));
 
 /** Tasks below each other, each leading to its answer. */

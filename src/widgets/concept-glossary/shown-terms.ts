@@ -13,7 +13,7 @@ export interface Entry {
   readonly other?: string;
 }
 
-export interface LetterGroup {
+interface LetterGroup {
   readonly letter: string;
   readonly entries: readonly Entry[];
 }

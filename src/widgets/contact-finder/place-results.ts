@@ -10,7 +10,7 @@ import type { ShownText } from '../../core/text.js';
 import type { Place, PlaceAnswer } from './place-search.js';
 
 /** Hits shown at once; the rest are one press away. */
-export const FIRST_HITS = 10;
+const FIRST_HITS = 10;
 
 /** What the results need to know to be shown, and what to do when a place is chosen. */
 export interface ResultsView {

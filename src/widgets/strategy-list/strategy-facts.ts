@@ -100,7 +100,7 @@ function searchAddress(strategy: Strategy, { content, locale }: FactsView): stri
 }
 
 /** Kind, size and language of the file, as far as they are known. */
-export function fileWords(
+function fileWords(
   { format, size, language }: Strategy,
   { locale }: Pick<FactsView, 'locale'>,
 ): unknown {
@@ -132,7 +132,7 @@ function digitsOf(locale: string, decimals: number): Intl.NumberFormat {
 }
 
 /** "1,2 MB": with the decimals of the language, and Latin digits. */
-export function sizeWords(bytes: number, locale: string): string {
+function sizeWords(bytes: number, locale: string): string {
   const isSmall = bytes < KB * KB;
   const [unit, divisor, least] = isSmall
     ? (['kB', KB, 1] as const)
