@@ -5,6 +5,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowser } from './scripts/ensure-browser.mjs';
 import { CHROMIUM_FLAGS, firefoxPath } from './scripts/lib/browser.mjs';
+import { collector } from './scripts/lib/coverage/collect.mjs';
 import { countReporter } from './scripts/lib/count-reporter.mjs';
 import { createFeeds } from './scripts/lib/feeds-server.mjs';
 import { forceColours } from './scripts/lib/force-colours.mjs';
@@ -12,6 +13,15 @@ import { partText } from './scripts/lib/content-parts.mjs';
 
 /** One engine a run: WTR_BROWSER=chromium (default), firefox or webkit. */
 const engine = process.env.WTR_BROWSER ?? 'chromium';
+
+/** COVERAGE=1 counts what the tests pass in Chromium; `npm run coverage` judges it. */
+const coverage = process.env.COVERAGE === '1' && engine === 'chromium' ? collector() : undefined;
+
+/**
+ * A window of its own for each file: of two tabs in one window, one is hidden, and hidden pages get
+ * no frames.
+ */
+const inOwnWindow = async ({ browser }) => (await browser.createBrowserContext()).newPage();
 
 const launchers = {
   chromium: async () =>
@@ -21,9 +31,7 @@ const launchers = {
         headless: true,
         args: CHROMIUM_FLAGS,
       },
-      // A window of its own for each file: of two tabs in one window, one is hidden, and hidden pages
-      // get no frames.
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      createPage: coverage?.counting(inOwnWindow) ?? inOwnWindow,
     }),
   firefox: async () =>
     chromeLauncher({
@@ -75,6 +83,7 @@ export default {
     servedParts,
     forceColours(),
     { name: 'feeds', serverStop: () => feeds.close() },
+    ...(coverage ? [coverage.plugin] : []),
   ],
   testFramework: { config: { timeout: 15_000 } },
   testsFinishTimeout: 120_000,
