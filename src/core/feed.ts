@@ -27,6 +27,8 @@ export async function readFeed<C>(
   fresh: boolean,
   signal: AbortSignal,
 ): Promise<C> {
+  // Who has gone while this file was on its way could no longer say so.
+  signal.throwIfAborted();
   const key = `${user.localName} ${src}`;
   let load = fresh ? undefined : loads.get(key);
   if (!load) {
