@@ -6,8 +6,8 @@ import { runSteps } from './lib/steps.mjs';
 /** Two at a time: each of them often waits for something. */
 const AT_ONCE = 2;
 
-const npm = (script, seconds, after = []) => ({
-  ...{ name: script, seconds, after },
+const npm = (script, seconds, more = {}) => ({
+  ...{ name: script, seconds, ...more },
   command: ['npm', 'run', '--silent', script],
 });
 
@@ -18,9 +18,10 @@ const ok = await runSteps(
     npm('lint', 300),
     npm('typecheck', 180),
     npm('locales:check', 180),
-    npm('docs:check', 60, ['build']),
-    npm('test:node', 1200, ['build']),
-    npm('test:browser', 1000),
+    npm('docs:check', 60, { after: ['build'] }),
+    npm('test:node', 1500, { after: ['build'] }),
+    npm('test:browser', 1200, { env: { COVERAGE: '1' } }),
+    npm('coverage', 120, { after: ['test:browser'] }),
   ],
   { suite: 'steps', atOnce: AT_ONCE },
 );
