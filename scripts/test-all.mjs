@@ -31,6 +31,11 @@ const ok = await runSteps(
       seconds: 1500,
     },
     { name: 'every story', command: ['npm', 'run', '--silent', 'test:stories'], seconds: 900 },
+    {
+      name: 'a second build is the same',
+      command: ['node', 'scripts/same-build.mjs'],
+      seconds: 600,
+    },
   ],
   { suite: 'slow steps', goOn: true, atOnce: AT_ONCE },
 );
