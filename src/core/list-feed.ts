@@ -69,10 +69,10 @@ export function withText<R extends object>(
 }
 
 /** Where each record stands in the raw list, by its id; nowhere where it is no list. */
-export const placesIn = (raw: unknown): ReadonlyMap<string, number> =>
+export const placesIn = (raw: unknown): ReadonlyMap<unknown, number> =>
   new Map(
-    (Array.isArray(raw) ? (raw as readonly unknown[]) : []).map((each, place) => [
-      String((each as { id?: unknown } | null)?.id).trim(),
-      place,
-    ]),
+    (Array.isArray(raw) ? (raw as readonly unknown[]) : []).map((each, place) => {
+      const id = (each as { id?: unknown } | null)?.id;
+      return [typeof id === 'string' ? id.trim() : id, place];
+    }),
   );

@@ -106,7 +106,8 @@ describe('a text that a record cannot do without', () => {
 
 describe('the places of records in a raw list', () => {
   it('go by their ids, whatever else is in it', () => {
-    const places = placesIn([null, { id: 'a' }, 7, { id: ' b ' }, [], 'x']);
+    const odd = { id: { toString: 'no function' } };
+    const places = placesIn([null, { id: 'a' }, 7, { id: ' b ' }, [], 'x', odd]);
     expect([places.get('a'), places.get('b'), places.get('c')]).to.deep.equal([1, 3, undefined]);
   });
 });
