@@ -55,6 +55,14 @@ const launchers = {
     }),
 };
 
+/** What the environment says of values that tests make up (test/arbitraries/run.ts). */
+const madeUp = Object.fromEntries(
+  ['FC_SEED', 'FC_RUNS'].map((name) => [
+    `process.env.${name}`,
+    JSON.stringify(process.env[name] ?? ''),
+  ]),
+);
+
 const feeds = createFeeds();
 
 /** The tests' own feeds, under `/feeds/` of the tests' origin. */
@@ -79,7 +87,13 @@ export default {
   concurrency: engine === 'chromium' ? 2 : 1,
   middleware: [serveFeeds],
   plugins: [
-    esbuildPlugin({ ts: true, json: true, tsconfig: './tsconfig.json', target: 'es2022' }),
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      tsconfig: './tsconfig.json',
+      target: 'es2022',
+      define: madeUp,
+    }),
     servedParts,
     forceColours(),
     { name: 'feeds', serverStop: () => feeds.close() },
