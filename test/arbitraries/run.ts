@@ -9,7 +9,11 @@ const SEED = 20261128;
 /** FC_RUNS=20 tries twenty times as many. */
 const MORE = Number(process.env.FC_RUNS || 1);
 
-fc.configureGlobal({ seed: Number(process.env.FC_SEED || SEED) });
+fc.configureGlobal({
+  seed: Number(process.env.FC_SEED || SEED),
+  // What is wrong stands in the report, where no reporter shows causes.
+  includeErrorInReport: true,
+});
 
 /** So many values are tried. */
 export const runs = (numRuns: number): { readonly numRuns: number } => ({
