@@ -40,5 +40,6 @@ describe('telHref', () => {
   it('makes no link of a number without digits', () => {
     expect(telHref('växel')).to.equal(undefined);
     expect(telHref('')).to.equal(undefined);
+    expect(telHref('+växel')).to.equal(undefined);
   });
 });
