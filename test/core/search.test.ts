@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { fold } from '../../src/core/fold.js';
 import { createSearch, type Hit, type SearchEntry, type Term } from '../../src/core/search.js';
+import { fc, runs } from '../arbitraries/run.js';
+import { strangeText, words } from '../arbitraries/text.js';
 
 const names = (...texts: string[]): SearchEntry<string>[] =>
   texts.map((text) => ({ item: text, terms: [{ text, kind: 'name' }] }));
@@ -257,5 +260,45 @@ describe('createSearch', () => {
     for (const query of ['kiruna', 'k', 'kiruma']) {
       expect(items(search.search(query)), query).to.deep.equal(['Kiruna']);
     }
+  });
+
+  it('marks whole signs, in order, of any text and for any query', () => {
+    fc.assert(
+      fc.property(
+        fc.array(strangeText, { minLength: 1, maxLength: 4 }),
+        strangeText,
+        (all, typed) => {
+          for (const query of [typed, all[0]!, all.at(-1)!.slice(1, 5)]) {
+            for (const { term, marks } of createSearch(names(...all)).search(query)) {
+              let before = 0;
+              for (const [from, to] of marks) {
+                expect(from).to.be.at.least(before);
+                expect(to).to.be.greaterThan(from);
+                const half = /\p{Surrogate}/u;
+                if (!half.test(term.text)) expect(term.text.slice(from, to)).to.not.match(half);
+                before = to;
+              }
+              expect(before).to.be.at.most(term.text.length);
+            }
+          }
+        },
+      ),
+      runs(300),
+    );
+  });
+
+  it('finds first what is called as typed, among any names', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, strangeText), { minLength: 1, maxLength: 6 }), (all) => {
+        const search = createSearch(names(...all));
+        for (const name of all) {
+          if (!fold(name) || name.length > 200) continue;
+          const [first] = search.search(name);
+          expect(first?.tier).to.equal('exact');
+          expect(first?.item.trim().toLowerCase()).to.equal(name.trim().toLowerCase());
+        }
+      }),
+      runs(300),
+    );
   });
 });

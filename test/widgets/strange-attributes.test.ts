@@ -41,8 +41,8 @@ for (const { tag, kind } of STRANGE) {
   const attributes = fc.uniqueArray(
     fc
       .tuple(fc.constantFrom(...observedAttributes, 'lang'), value)
-      // A heading is the page's own words, whatever they are.
-      .filter(([name, each]) => name !== 'heading' || !NONSENSE.test(each)),
+      // These are the page's own words, whatever they are.
+      .filter(([name, each]) => !/heading|query/.test(name) || !NONSENSE.test(each)),
     { minLength: 1, maxLength: 6, selector: ([name]) => name },
   );
 
