@@ -6,7 +6,7 @@ import { isFields, walk, type Fields, type SchemaNode } from './schema-walk.js';
 
 const isText = (value: unknown): value is Text =>
   typeof value === 'string' ||
-  (isFields(value) && Object.values(value).every((each) => typeof each === 'string' || !each));
+  (isFields(value) && Object.values(value).every((each) => typeof (each ?? '') === 'string'));
 
 const isSame = (schema: SchemaNode): boolean => schema === (textSchema as unknown);
 

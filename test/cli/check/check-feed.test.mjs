@@ -133,3 +133,17 @@ test('what more than twenty records have in common is told once', async () => {
   const { findings } = await checkFeed(contacts(many.slice(1)), { languages: ['en'] });
   assert.equal(findings.length, 40);
 });
+
+test('a text in numbers is told as what it is, and is missing in no language', async () => {
+  const counties = [
+    { code: '1', name: { sv: 0, en: 'X' } },
+    { code: '2', name: { sv: false } },
+  ];
+  for (const languages of [[], ['ar']]) {
+    const { findings } = await checkFeed(contacts(counties), { languages });
+    assert.deepEqual(
+      findings.map(({ pointer }) => pointer),
+      ['/counties', '/counties/0/name', '/counties/1/name'],
+    );
+  }
+});
