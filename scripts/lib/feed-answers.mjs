@@ -20,6 +20,8 @@ const json = (make, headers) => (exchange) =>
   sendJson(exchange, make(exchange.contents, exchange), headers);
 const bytes = (make, type) => (exchange) =>
   send(exchange, 200, { 'content-type': type }, make(exchange.contents));
+/** A text of no kind of feed. */
+const text = (body, type = 'application/json') => bytes(() => body, type);
 const fails = (status) => (exchange) => send(exchange, status, TEXT_TYPE, `Error ${status}`);
 
 /** A feed of the name; not every kind has each. */
@@ -81,6 +83,16 @@ export const answers = {
   '/feeds/bom.json': bytes((contents) => `\uFEFF${small(contents)}`, 'application/json'),
   '/feeds/latin1.json': bytes(inLatin1, 'application/json'),
   '/feeds/latin1-declared.json': bytes(inLatin1, 'application/json; charset=iso-8859-1'),
+  '/feeds/untyped.json': bytes(small, 'application/octet-stream'),
+  /** Every record stands in it twice. */
+  '/feeds/twice.json': json(({ small: make }) =>
+    Object.fromEntries(
+      Object.entries(make()).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? [...value, ...value] : value,
+      ]),
+    ),
+  ),
   '/feeds/zipped.json': (exchange) =>
     send(
       exchange,
@@ -118,12 +130,20 @@ export const answers = {
   '/feeds/stalls.json': sendHalf,
 
   // Wrong ones.
+  '/feeds/401': fails(401),
   '/feeds/404': fails(404),
   '/feeds/500': fails(500),
   '/feeds/html': bytes(
     () => '<!doctype html><title>Log in</title><p>Log in first.</p>',
     'text/html; charset=utf-8',
   ),
+  /** No content, which is what its status says. */
+  '/feeds/204': ({ response }) => response.writeHead(204).end(),
+  '/feeds/blank.json': text(''),
+  '/feeds/text.json': text('"inget"'),
+  '/feeds/picture.json': text(Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), 'image/png'),
+  '/feeds/utf16.json': bytes((contents) => Buffer.from(`\ufeff${small(contents)}`, 'utf16le'), ''),
+  '/feeds/deep.json': text('['.repeat(100_000) + ']'.repeat(100_000)),
   '/feeds/cut.json': bytes(({ good }) => half(JSON.stringify(good())), 'application/json'),
   '/feeds/broken-off.json': (exchange) => {
     sendHalf(exchange);

@@ -35,8 +35,10 @@ async function counted(path, isSo) {
 
 describe('feeds that fail', () => {
   for (const [path, status] of [
+    ['401', 401],
     ['404', 404],
     ['500', 500],
+    ['204', 204],
     ['unheard-of.json', 404],
     ['constructor', 404],
     ['good.json?kind=unheard-of', 404],
@@ -56,6 +58,8 @@ describe('feeds that fail', () => {
     'array.json',
     'null.json',
     'number.json',
+    'text.json',
+    'deep.json',
   ]) {
     it(`${path} is JSON and no content, of either kind`, async () => {
       assert.equal(read(await (await ask(path)).json()).content, undefined);

@@ -84,7 +84,18 @@ export function arrives<T extends WidgetTag>(contract: FeedContract<T>, taps: Ta
     );
   });
 
-  for (const name of ['bom.json', 'latin1-declared.json', 'zipped.json']) {
+  it('shows what stands in it twice once, and tells it', async () => {
+    const { widget, failures } = shownFrom(contract, feedOf(contract, 'twice.json'));
+    await widget.ready;
+    expect(names(widget)).to.deep.equal([small]);
+    expect(failures).to.deep.equal([]);
+    expect(taps.errors).to.not.have.lengthOf(0);
+    for (const line of taps.errors) {
+      expect(line).to.match(/: \/\w+\/1: Has the key ".+" of an earlier record/);
+    }
+  });
+
+  for (const name of ['bom.json', 'latin1-declared.json', 'untyped.json', 'zipped.json']) {
     it(`is read with all its letters: ${name}`, async () => {
       const { widget } = shownFrom(contract, feedOf(contract, name));
       await widget.ready;

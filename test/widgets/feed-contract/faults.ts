@@ -40,13 +40,20 @@ const tooLarge = (what: string, name: string): Fault => ({
 
 const FAULTS: readonly Fault[] = [
   unavailable('one that is not there', '404', /answered 404/),
+  unavailable('one that asks who it is', '401', /answered 401/),
   unavailable('one whose server fails', '500', /answered 500/, 'pauses'),
   unavailable('one that breaks off', 'broken-off.json', /could not be fetched/, 'pauses'),
   unavailable('one that leads to a forbidden origin', 'redirect-away', /CORS/, 'pauses'),
   late('one that never comes', 'silent'),
   late('one that stops halfway', 'stalls.json'),
   invalid('a web page', 'html', /broken.*web page/),
+  invalid('an empty file', 'blank.json', /broken/),
+  invalid('an answer without content', '204', /broken/),
+  invalid('a picture', 'picture.json', /broken/),
+  invalid('a file in UTF-16', 'utf16.json', /broken/),
   invalid('broken JSON', 'cut.json', /broken/),
+  invalid('lists in lists without end', 'deep.json', /broken|cannot be read/),
+  invalid('a text', 'text.json'),
   invalid('an unknown kind of content', 'wrong-kind.json'),
   invalid('a newer version of the format', 'wrong-version.json'),
   invalid('a bare list', 'array.json'),
@@ -114,6 +121,22 @@ export function failsReadably<T extends WidgetTag>(contract: FeedContract<T>, ta
     expect(failures[0]?.reason).to.equal('unavailable');
     expect(failures[0]?.error.message).to.match(/CORS/);
     expect(all(widget, '[part=retry]')).to.have.lengthOf(1);
+  });
+
+  it('says so where the reader is offline, and can be tried again when that is over', async () => {
+    taps.stops.push(hurry());
+    const real = window.fetch;
+    const back = (): unknown => (window.fetch = real);
+    taps.stops.push(back);
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const { widget, failures } = shownFrom(contract, feedOf(contract, 'good.json'));
+    await until('the event', () => failures.length > 0);
+    expect(failures[0]?.reason).to.equal('unavailable');
+    expect(seen(one(widget, '.notice-title'))).to.equal('Uppgifterna kunde inte hämtas');
+    back();
+    one(widget, '[part=retry]').click();
+    await inSight(contract, widget);
+    expect(failures).to.have.lengthOf(1);
   });
 
   it('says that there is nothing in it yet', async () => {
