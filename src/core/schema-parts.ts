@@ -24,14 +24,29 @@ export const LONGEST_TEXT = 5000;
 /** Longest web address: a shortened one would lead elsewhere, so a longer one is left out. */
 const LONGEST_ADDRESS = 2000;
 
-/** Overrides turn digits round that stand beside them: a number would read as another one. */
-const DIRECTION_OVERRIDES = /[\u202d\u202e]/g;
+/** Signs that turn what follows round, until one of the last two. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+const [END_OF_EMBEDDING, END_OF_ISOLATE] = ['\u202c', '\u2069'];
+
+/**
+ * A text that turns nothing round that stands beside it: what it opens is closed, and it closes
+ * nothing else. Overrides turn digits round: a number would read as another one.
+ */
+function contained(text: string): string {
+  const ends: string[] = [];
+  const kept = text.replace(DIRECTIONS, (sign) => {
+    if (sign === END_OF_EMBEDDING || sign === END_OF_ISOLATE) {
+      return ends.at(-1) === sign ? ends.pop()! : '';
+    }
+    if (sign === '\u202d' || sign === '\u202e') return '';
+    ends.push(sign < END_OF_EMBEDDING ? END_OF_EMBEDDING : END_OF_ISOLATE);
+    return sign;
+  });
+  return kept + ends.reverse().join('');
+}
 
 const tidied = (text: string): string =>
-  (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text).replace(
-    DIRECTION_OVERRIDES,
-    '',
-  );
+  contained(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text);
 
 /** Pieces that the feeds' schemas have in common. The messages are for those who own a feed. */
 

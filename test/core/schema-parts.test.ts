@@ -28,6 +28,23 @@ describe('pieces of the schemas', () => {
     });
   });
 
+  for (const [what, given, expected] of [
+    ['closes the isolates that a text opens', '\u2067\u2068a', '\u2067\u2068a\u2069\u2069'],
+    ['closes the embeddings that a text opens', '\u202ba\u202a', '\u202ba\u202a\u202c\u202c'],
+    ['closes each by its own sign', '\u2067\u202ba', '\u2067\u202ba\u202c\u2069'],
+    ['takes out the ends of what a text has not opened', 'a\u2069b\u202cc', 'abc'],
+    ['leaves pairs as they are', '\u2066a\u2069 \u202bb\u202c', '\u2066a\u2069 \u202bb\u202c'],
+  ] as const) {
+    it(`${what}: nothing beside it turns round`, () => {
+      expect(safeParse(plainString, given).output).to.equal(expected);
+    });
+  }
+
+  it('closes what the end of a text that is too long would have closed', () => {
+    const { output } = safeParse(text, `\u2067${'x'.repeat(LONGEST_TEXT)}\u2069`);
+    expect(String(output).endsWith('x…\u2069')).to.equal(true);
+  });
+
   it('takes null in a text by language for none', () => {
     expect(safeParse(text, { sv: 'ja', en: null }).output).to.deep.equal({ sv: 'ja', en: '' });
   });
