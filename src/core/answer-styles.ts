@@ -87,7 +87,8 @@ export const answerStyles = css`
     border-color: var(--_hair);
   }
 
-  .second {
+  .second,
+  .wanted-line {
     overflow-wrap: anywhere;
   }
 

@@ -25,6 +25,7 @@ export const cardStyles = css`
     gap: calc(var(--_space) * 1.5);
     align-items: first baseline;
     padding-block-end: calc(var(--_space) * 0.5);
+    overflow-wrap: anywhere;
   }
 
   .machine {

@@ -13,6 +13,12 @@ export const styles = css`
     min-block-size: 2.4em;
   }
 
+  /* Words need more room than a letter. */
+  .index .rest {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
+
   .index a {
     font-weight: 650;
     text-decoration: none;

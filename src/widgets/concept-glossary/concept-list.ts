@@ -108,7 +108,7 @@ export function letterIndex(
 ): TemplateResult {
   const there = new Set(groups.map(({ letter }) => letter));
   const letterItem = (letter: string, name: string): TemplateResult =>
-    html`<li>
+    html`<li class=${letter === NO_WORDS ? 'rest' : nothing}>
       <a
         href="#${idOf(letter)}"
         lang=${letter === NO_WORDS && lang !== locale ? locale : nothing}

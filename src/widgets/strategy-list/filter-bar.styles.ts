@@ -14,6 +14,7 @@ export const filterStyles = css`
     display: none;
     gap: calc(var(--_space) * 0.75) var(--_space);
     padding-block-end: calc(var(--_space) * 0.5);
+    overflow-wrap: anywhere;
   }
 
   .filters[data-open] {
@@ -151,6 +152,7 @@ export const filterStyles = css`
     gap: calc(var(--_space) * 0.5);
     align-items: center;
     margin-block-start: var(--_space);
+    overflow-wrap: anywhere;
   }
 
   .chip {

@@ -115,6 +115,7 @@ export const deskStyles = css`
   .more-facts dl {
     margin-block-end: calc(var(--_space) * 0.5);
     font-size: 0.875em;
+    overflow-wrap: anywhere;
   }
 
   .more-facts .facts > div {
