@@ -6,6 +6,7 @@ export const answerStyles = css`
     margin-block-start: calc(var(--_space) * 1.5);
     padding-block-start: var(--_space);
     border-block-start: 0.25em solid currentcolor;
+    overflow-wrap: anywhere;
   }
 
   .lies-in {
@@ -85,11 +86,6 @@ export const answerStyles = css`
     padding-block-start: calc(var(--_space) * 0.75);
     border-block-start: 1px solid;
     border-color: var(--_hair);
-  }
-
-  .second,
-  .wanted-line {
-    overflow-wrap: anywhere;
   }
 
   .disclosure {
