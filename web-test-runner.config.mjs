@@ -8,6 +8,7 @@ import { CHROMIUM_FLAGS, firefoxPath } from './scripts/lib/browser.mjs';
 import { collector } from './scripts/lib/coverage/collect.mjs';
 import { countReporter } from './scripts/lib/count-reporter.mjs';
 import { createFeeds } from './scripts/lib/feeds-server.mjs';
+import { jsonSchemaOf } from './scripts/lib/json-schema.mjs';
 import { forceColours } from './scripts/lib/force-colours.mjs';
 import { partText } from './scripts/lib/content-parts.mjs';
 
@@ -80,6 +81,17 @@ const servedParts = {
     path.endsWith('.json') && querystring === 'part' ? { body: partText(`.${path}`) } : undefined,
 };
 
+/** The schemas of the feeds, as they are published. */
+const servedSchemas = {
+  name: 'schemas',
+  async serve({ path }) {
+    const [, kind] = /^\/schemas\/(\w+)$/.exec(path) ?? [];
+    if (!kind) return undefined;
+    const described = await import(`./scripts/schemas/${kind}.mjs`);
+    return { body: JSON.stringify(await jsonSchemaOf(described[kind])), type: 'json' };
+  },
+};
+
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
@@ -95,6 +107,7 @@ export default {
       define: madeUp,
     }),
     servedParts,
+    servedSchemas,
     forceColours(),
     { name: 'feeds', serverStop: () => feeds.close() },
     ...(coverage ? [coverage.plugin] : []),

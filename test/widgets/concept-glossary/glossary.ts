@@ -24,7 +24,7 @@ export async function mountGlossaryWith(
 }
 
 /** What comes after the first screenful has come: the source stands below it. */
-async function whole(glossary: ConceptGlossary): Promise<void> {
+export async function whole(glossary: ConceptGlossary): Promise<void> {
   await glossary.ready;
   await until('the rest of the glossary', () =>
     all(glossary, '[part=count], #concept, [part=empty]').some(({ textContent }) =>
