@@ -187,7 +187,7 @@ export function describeHostile<W extends Shown>(contract: HostileContract<W>): 
 const withoutDirections = (text: string): string => text.replace(BIDI_CONTROLS, '');
 
 /** Wherever a field is shown, it is shown from its mark to its end. */
-function expectWhole({ planted }: HostileFeed, texts: readonly string[]): void {
+export function expectWhole({ planted }: HostileFeed, texts: readonly string[]): void {
   for (const { path, mark, shown } of planted) {
     const whole = withoutDirections(shown).slice(mark.length);
     for (const text of texts) {
