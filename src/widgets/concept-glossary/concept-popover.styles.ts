@@ -5,19 +5,20 @@ export const popoverStyles = css`
     display: inline;
   }
 
+  /* In a heading, too, its text is as large as the page's; a rem alone is 10 px on many pages. */
   .box {
     position: fixed;
     z-index: 2147483647;
     inset: auto;
     overflow: auto;
-    inline-size: min(24rem, 100vi - 1rem);
+    inline-size: min(24em, 100vi - 1em);
     margin: 0;
     padding: 0;
     border: 1px solid;
     border-block-start: 0.25em solid;
     color: var(--lor-color-text, canvastext);
     font-family: var(--lor-font, inherit);
-    font-size: 1rem;
+    font-size: max(1rem, min(1em, 16px));
     font-style: normal;
     font-weight: 400;
     line-height: 1.5;
