@@ -48,7 +48,7 @@ export const rowStyles = css`
   mark {
     border-radius: var(--_radius);
     color: inherit;
-    background: var(--lor-color-mark, rgb(255 205 40 / 18%));
+    background: var(--lor-color-mark, rgb(255 205 40 / 14%));
   }
 
   .advice {
