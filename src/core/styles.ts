@@ -16,13 +16,6 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   .lor {
@@ -40,6 +33,9 @@ export const base = css`
     color: var(--lor-color-text, inherit);
     font-family: var(--lor-font, inherit);
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     overflow-wrap: break-word;
     background: var(--lor-color-surface, transparent);
   }
@@ -48,11 +44,8 @@ export const base = css`
   [data-scheme='dark'] {
     padding: var(--_space);
     color: var(--lor-color-text, canvastext);
-    background: var(--lor-color-surface, canvas);
-  }
-
-  [data-scheme='light'] {
     color-scheme: light;
+    background: var(--lor-color-surface, canvas);
   }
 
   [data-scheme='dark'] {
@@ -71,6 +64,7 @@ export const base = css`
     list-style: none;
   }
 
+  :host([hidden]),
   [hidden] {
     display: none !important;
   }
@@ -141,6 +135,17 @@ export const base = css`
 
   button {
     cursor: pointer;
+  }
+
+  /* A container says nothing of its width to what is around it: in boxes as wide as their content
+     (floats, dialogs, flex rows, cells) nothing would be left of it. Two words far apart want a
+     width, and do with none. */
+  :host::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    word-spacing: 40em;
+    visibility: hidden;
   }
 
   :focus-visible,
@@ -230,7 +235,7 @@ export const base = css`
   }
 
   .notice .button {
-    margin-block-start: calc(var(--_space) * 0.75);
+    margin-block-start: var(--_space);
   }
 
   @container lor (max-width: 22em) {
