@@ -24,7 +24,8 @@ export const POLICY = [
  * @param {object} [options]
  * @param {number} [options.port]
  * @param {Record<string, string>} [options.roots] further folders by address
- * @param {string} [options.policy] another content security policy than the strict one
+ * @param {string | ((path: string) => string)} [options.policy] another content security policy
+ *   than the strict one, for all pages or by their paths
  * @param {(path: string) => unknown} [options.heard] told of every request, and waited for
  */
 export async function createSiteServer({
@@ -42,7 +43,7 @@ export async function createSiteServer({
     },
     roots: { '/': 'site/demo', [`/lor/${version}/`]: 'dist/cdn', ...roots },
     headers: (path) => ({
-      'content-security-policy': policy,
+      'content-security-policy': typeof policy === 'function' ? policy(path) : policy,
       ...(path.startsWith('/lor/') && {
         'access-control-allow-origin': '*',
         ...(path.includes('/chunks/') && {

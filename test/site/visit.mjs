@@ -11,7 +11,8 @@ export const engine = process.env.SITE_BROWSER ?? 'chromium';
 /**
  * A browser and the demo site for the tests of one file; both are ended after them.
  * @param {object} [options]
- * @param {string} [options.policy] another content security policy than the strict one
+ * @param {string | ((path: string) => string)} [options.policy] another content security policy
+ *   than the strict one, for all pages or by their paths
  * @param {Record<string, string>} [options.roots] further folders by address
  * @param {Record<string, unknown>} [options.extraPrefsFirefox]
  */
@@ -41,11 +42,15 @@ export function useSite({ policy, roots, ...launchOptions } = {}) {
     await site.server?.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  /** Makes a file of the test's own; HTML gets a head and an icon that no server has to have. */
+  /**
+   * Makes a file of the test's own; HTML that is no whole page gets a head, and an icon that no
+   * server has to have.
+   */
   site.make = (path, text) => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, path.endsWith('.html') ? pageOf(text) : text);
+    const isPart = path.endsWith('.html') && !text.includes('<html');
+    writeFileSync(file, isPart ? pageOf(text) : text);
     return `/made/${path}`;
   };
   /**
@@ -120,25 +125,28 @@ export const shown = (page) =>
     { timeout: 10_000 },
   );
 
-/** What a reader sees of the first widget that matches, with white space folded. */
+/*
+ * Below, a widget is a selector, the first that matches in the document, or a handle of the element
+ * itself, wherever it is.
+ */
+
+/** What a reader sees of a widget, with white space folded. */
 export const textOf = (page, selector = 'lor-contact-finder') =>
   page.evaluate(
     (wanted) =>
-      document
-        .querySelector(wanted)
-        .shadowRoot.querySelector('.lor')
+      (typeof wanted === 'string' ? document.querySelector(wanted) : wanted).shadowRoot
+        .querySelector('.lor')
         ?.innerText.replace(/\s+/g, ' ')
         .trim() ?? '',
     selector,
   );
 
-/** Waits until the first widget that matches, there already or not yet, shows some words. */
+/** Waits until a widget, there already or not yet, shows some words. */
 export const says = (page, words, selector = 'lor-contact-finder') =>
   page.waitForFunction(
     (wanted, text) =>
-      document
-        .querySelector(wanted)
-        ?.shadowRoot?.querySelector('.lor')
+      (typeof wanted === 'string' ? document.querySelector(wanted) : wanted)?.shadowRoot
+        ?.querySelector('.lor')
         ?.innerText.replace(/\s+/g, ' ')
         .includes(text),
     { timeout: 8000 },
@@ -146,19 +154,21 @@ export const says = (page, words, selector = 'lor-contact-finder') =>
     words,
   );
 
-/** Puts focus into the search field of the first widget that matches and types. */
+/** Puts focus into the search field of a widget and types; `page` may be a frame. */
 export async function typeInto(page, text, selector = 'lor-contact-finder') {
   await page.evaluate((wanted) => {
-    document.querySelector(wanted).shadowRoot.querySelector('input').focus();
+    const widget = typeof wanted === 'string' ? document.querySelector(wanted) : wanted;
+    widget.shadowRoot.querySelector('input').focus();
   }, selector);
-  await page.keyboard.type(text);
+  await (page.page?.() ?? page).keyboard.type(text);
 }
 
 /** Presses the first button or link inside the widget that says this. */
 export const press = (page, text, selector = 'lor-contact-finder') =>
   page.evaluate(
     (wanted, words) => {
-      const root = document.querySelector(wanted).shadowRoot;
+      const root = (typeof wanted === 'string' ? document.querySelector(wanted) : wanted)
+        .shadowRoot;
       const target = [...root.querySelectorAll('button, a')].find((each) =>
         each.innerText.includes(words),
       );
