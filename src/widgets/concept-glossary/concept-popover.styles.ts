@@ -5,6 +5,10 @@ export const popoverStyles = css`
     display: inline;
   }
 
+  :host::before {
+    content: none;
+  }
+
   /* In a heading, too, its text is as large as the page's; a rem alone is 10 px on many pages. */
   .box {
     position: fixed;

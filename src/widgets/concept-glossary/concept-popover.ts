@@ -39,6 +39,8 @@ export class ConceptPopover {
   #glossary: Glossary | undefined;
   #failure: ContentFailure | undefined;
   #locale = sourceLocale;
+  /** As in widgets: a tool has changed the page to a language of ours. */
+  #translatedByUs = false;
   #pressedAt: Point = [0, 0];
   /** Ends what is listened to while the box is open. */
   #listening: AbortController | undefined;
@@ -139,8 +141,13 @@ export class ConceptPopover {
   }
 
   get #wanted(): string {
-    const { tag = sourceLocale } = declaredLanguage(this.#term);
-    return matchLocale(tag, locales) ?? sourceLocale;
+    const { tag = sourceLocale, source } = declaredLanguage(this.#term);
+    const { pageLanguage = sourceLocale } = this.#term;
+    const match = matchLocale(tag, locales);
+    const flipped = source === document.documentElement && tag !== pageLanguage;
+    this.#translatedByUs = flipped && match !== undefined;
+    // A language we do not have is the tool's to translate, from what the page was written in.
+    return match ?? matchLocale(flipped ? pageLanguage : '', locales) ?? sourceLocale;
   }
 
   async #speak(): Promise<void> {
@@ -217,6 +224,7 @@ export class ConceptPopover {
         aria-live="polite"
         lang=${locale}
         dir=${directionOf(locale)}
+        translate=${this.#translatedByUs ? 'no' : nothing}
       >
         ${this.#words()}
         <ul class="actions" role="list">

@@ -38,6 +38,12 @@ export class InlineConcept extends Base {
   static embedded?: EmbeddedContent;
   static readonly observedAttributes: readonly string[] = ['concept', 'src'];
 
+  /**
+   * What the page was written in, before any tool translated it.
+   * @ignore
+   */
+  pageLanguage: string | undefined;
+
   #popover: ConceptPopover | undefined;
   #part: Promise<ConceptPopover> | undefined;
   #link: HTMLAnchorElement | undefined;
@@ -82,6 +88,7 @@ export class InlineConcept extends Base {
       if (own && Reflect.deleteProperty(this, name)) this[name] = own.value as string;
     }
     if (this.shadowRoot) return;
+    this.pageLanguage = document.documentElement.lang.trim() || undefined;
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(STYLES);
