@@ -64,6 +64,10 @@ export const base = css`
     list-style: none;
   }
 
+  li {
+    break-inside: avoid;
+  }
+
   :host([hidden]),
   [hidden] {
     display: none !important;
@@ -133,7 +137,8 @@ export const base = css`
     background: none;
   }
 
-  button {
+  button,
+  summary {
     cursor: pointer;
   }
 
@@ -252,10 +257,6 @@ export const base = css`
     .search,
     button {
       display: none;
-    }
-
-    li {
-      break-inside: avoid;
     }
   }
 `;

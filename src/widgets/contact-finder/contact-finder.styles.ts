@@ -6,28 +6,19 @@ export const styles = css`
     font-weight: 650;
   }
 
-  summary {
-    cursor: pointer;
-  }
-
   .counties {
     columns: 3 10em;
     column-gap: var(--_space);
-  }
-
-  .counties li {
-    break-inside: avoid;
   }
 
   /* An index, not sentences: a column of underlines would be noise. */
   .counties .link {
     inline-size: 100%;
     padding-block: 0.4em;
-    text-decoration: none;
   }
 
-  .counties .link:hover {
-    text-decoration: underline;
+  .counties .link:not(:hover) {
+    text-decoration: none;
   }
 
   /* On paper nothing can be chosen. */
