@@ -2,9 +2,26 @@ import assert from 'node:assert/strict';
 import { POLICY } from '../../scripts/lib/site-server.mjs';
 import { press } from '../site/visit.mjs';
 
+/** How many lines a short paragraph takes. */
+const linesOf = (page, selector) =>
+  page.$eval(selector, (paragraph) => {
+    const probe = paragraph.cloneNode(false);
+    probe.textContent = 'x';
+    paragraph.after(probe);
+    const [height, line] = [paragraph, probe].map((each) => each.getBoundingClientRect().height);
+    probe.remove();
+    return Math.round(height / line);
+  });
+
 /** Pages that are odd as a whole: their mode, base, direction, sizes. */
 export const DOCUMENT_HOSTS = [
-  { name: 'a page under the strictest policy' },
+  {
+    name: 'a page under the strictest policy',
+    also: {
+      'has the sentence with an opened term in one line': async ({ page }) =>
+        assert.equal(await linesOf(page, 'p'), 1),
+    },
+  },
   {
     name: 'a page in quirks mode, laid out by tables',
     doctype: '',

@@ -4,6 +4,12 @@ import { SCRIPT } from './host.mjs';
 import { MARKUP, TAGS, WIDGETS, askIn, markupOf } from './widgets.mjs';
 import { useSite } from '../site/visit.mjs';
 
+/** In the page: each widget has its content, each term its link. */
+const allShown = (tags) =>
+  [...document.querySelectorAll(tags.join())].every((each) =>
+    each.shadowRoot?.querySelector('[data-state=shown] input, [part=link]'),
+  );
+
 /** The files without which nothing can be shown. */
 const FACTS = /\/(contacts|glossary\.sv|collaboration\.sv|strategies\.sv)-/;
 const widgets = WIDGETS.filter(({ tag }) => tag !== 'lor-concept');
@@ -100,8 +106,10 @@ describe('widgets that are moved about', () => {
   it('by the hundred on one page: all are shown, no file is asked for twice, each answers', async () => {
     const since = site.asked.length;
     const body = `<main>${TAGS.map((tag) => markupOf(tag).repeat(20)).join('')}</main>`;
-    const seen = await site.open(site.make('many.html', SCRIPT + body));
+    const seen = await site.open(site.make('many.html', SCRIPT + body), { ready: false });
     const { page } = seen;
+    // Slow machines need long for so many.
+    await page.waitForFunction(allShown, { timeout: 60_000, polling: 250 }, TAGS);
     for (const { tag, sv } of WIDGETS) {
       await askIn(page, (await page.$$(tag)).at(-1), sv);
       const count = await page.$$eval(tag, (all) => all.filter(({ shadowRoot }) => shadowRoot));
