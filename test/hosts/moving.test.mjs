@@ -12,6 +12,8 @@ const allShown = (tags) =>
 
 /** The files without which nothing can be shown. */
 const FACTS = /\/(contacts|glossary\.sv|collaboration\.sv|strategies\.sv)-/;
+/** How many of a hundred, where not five. */
+const MANY = { 'lor-contact-finder': 15, 'lor-concept': 70 };
 const widgets = WIDGETS.filter(({ tag }) => tag !== 'lor-concept');
 
 describe('widgets that are moved about', () => {
@@ -105,15 +107,14 @@ describe('widgets that are moved about', () => {
 
   it('by the hundred on one page: all are shown, no file is asked for twice, each answers', async () => {
     const since = site.asked.length;
-    const body = `<main>${TAGS.map((tag) => markupOf(tag).repeat(20)).join('')}</main>`;
+    const body = TAGS.map((tag) => markupOf(tag).repeat(MANY[tag] ?? 5)).join('');
     const seen = await site.open(site.make('many.html', SCRIPT + body), { ready: false });
     const { page } = seen;
     // Slow machines need long for so many.
     await page.waitForFunction(allShown, { timeout: 60_000, polling: 250 }, TAGS);
+    assert.equal(await page.$$eval(TAGS.join(), ({ length }) => length), 100);
     for (const { tag, sv } of WIDGETS) {
       await askIn(page, (await page.$$(tag)).at(-1), sv);
-      const count = await page.$$eval(tag, (all) => all.filter(({ shadowRoot }) => shadowRoot));
-      assert.equal(count.length, 20, tag);
     }
     const files = site.asked.slice(since).filter((path) => path.includes('/chunks/'));
     assert.deepEqual(files, [...new Set(files)]);
