@@ -105,10 +105,11 @@ export const MARKUP = TAGS.map(markupOf).join('\n');
 /**
  * Does in a widget what its readers do, up to the answer.
  * @param page where it is: a page or a frame
- * @param widget its element, or a selector
+ * @param widget a handle of its element
  * @param {(typeof WIDGETS)[number]['sv']} task
  */
 export async function askIn(page, widget, { opens, type, found, choose, answers }) {
+  await page.waitForFunction(isReady, { timeout: 8000 }, widget);
   if (opens) await openTerm(page, widget);
   if (type) await typeInto(page, type, widget);
   if (found) await says(page, found, widget);
@@ -116,7 +117,10 @@ export async function askIn(page, widget, { opens, type, found, choose, answers 
   for (const words of answers) await says(page, words, widget);
 }
 
-const openTerm = (page, term) =>
-  page.evaluate((wanted) => {
-    (typeof wanted === 'string' ? document.querySelector(wanted) : wanted).trigger.click();
-  }, term);
+const openTerm = (page, term) => page.evaluate(({ trigger }) => trigger.click(), term);
+
+/** In the page: the widget can be used. */
+const isReady = (widget) =>
+  widget.localName === 'lor-concept'
+    ? widget.shadowRoot !== null
+    : widget.shadowRoot?.querySelector('[data-state=shown] input');
