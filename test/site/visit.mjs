@@ -203,17 +203,27 @@ export async function treeOf(page, selector = 'lor-contact-finder', within = 'se
 export const FORCED_COLOURS = { 'browser.display.document_color_use': 2 };
 
 export async function forceColours(page) {
-  if (engine !== 'firefox') {
-    const devtools = await page.createCDPSession();
-    await devtools.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: 'active' }],
-    });
-  }
+  if (engine !== 'firefox') await prefer(page, { 'forced-colors': 'active' });
   assert.equal(
     await page.evaluate(() => matchMedia('(forced-colors: active)').matches),
     true,
     'colours are forced',
   );
+}
+
+const sessions = new WeakMap();
+
+/**
+ * Lets Chromium say what the reader prefers; what is not named is as usual.
+ * @param {import('puppeteer-core').Page} page
+ * @param {Record<string, string>} wishes media features
+ */
+export async function prefer(page, wishes) {
+  // Each session has wishes of its own, and they add up.
+  const devtools = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, devtools);
+  const features = Object.entries(wishes).map(([name, value]) => ({ name, value }));
+  await devtools.send('Emulation.setEmulatedMedia', { features });
 }
 
 /** Waits until the definition beside a term is shown, or no longer is. */

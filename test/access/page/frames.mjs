@@ -1,0 +1,1 @@
+export { frames as default } from './staged.mjs';

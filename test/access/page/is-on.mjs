@@ -1,0 +1,3 @@
+import { focused } from './focus.mjs';
+
+export default (selector) => focused()?.matches(selector) ?? false;

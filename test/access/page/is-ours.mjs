@@ -1,0 +1,3 @@
+import { focused, isOurs } from './focus.mjs';
+
+export default () => isOurs(focused());
