@@ -54,7 +54,8 @@ export class DiagramPicture implements ReactiveController {
     if (place !== this.#watched) {
       this.#observer.disconnect();
       this.#watched = place;
-      if (place) this.#observer.observe(place);
+      // The whole grows, too, where a reader spaces text out.
+      if (place) for (const each of [place, this.host]) this.#observer.observe(each);
     }
     // At once: nobody is to see an empty place.
     this.#measure();

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import '../../../src/define/collaboration-overview.js';
 import type { CollaborationOverview } from '../../../src/index.js';
 import { all, cleanUp, one, seen, settle, until } from '../../helpers.js';
@@ -109,6 +109,19 @@ describe('the picture in the overview', () => {
     expect(width).to.be.at.most(280);
     overview.parentElement!.style.inlineSize = '60em';
     await until('the first layout', () => viewBox() === wide);
+  });
+
+  it('is drawn anew where a reader spaces text out', async () => {
+    const overview = await pictured('sections="actors"', undefined, '320px');
+    const height = (): number =>
+      Number(one(overview, 'svg.diagram').getAttribute('viewBox')!.split(' ')[3]);
+    // Nothing is on its way any more that would measure it anyway.
+    for (let frame = 0; frame < 4; frame += 1) await nextFrame();
+    const before = height();
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync('* { letter-spacing: 0.12em !important; }');
+    overview.shadowRoot!.adoptedStyleSheets.push(spaced);
+    await until('room for longer names', () => height() > before);
   });
 
   it('is there again after an answer has hidden it', async () => {
