@@ -1,3 +1,4 @@
+import { contrast, parentOf } from './colour.mjs';
 import { named, staged } from './staged.mjs';
 
 /** DESIGN: a ring of 3/16 em; WCAG 2.4.13 asks for 2 px, 1.4.11 for 3:1. */
@@ -13,42 +14,6 @@ export function focused() {
 
 /** Not the page's own, such as a link that stands in until there is content. */
 export const isOurs = (element) => staged().some(({ root }) => root.contains(element));
-
-const parentOf = (element) =>
-  element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
-
-const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-
-/** A colour as it is seen on another; any notation that the browser has. */
-function painted(...colours) {
-  canvas.clearRect(0, 0, 1, 1);
-  for (const colour of colours) {
-    canvas.fillStyle = colour;
-    canvas.fillRect(0, 0, 1, 1);
-  }
-  return canvas.getImageData(0, 0, 1, 1).data;
-}
-
-function paperOf(element) {
-  const layers = ['#fff'];
-  for (let each = element; each; each = parentOf(each)) {
-    layers.splice(1, 0, getComputedStyle(each).backgroundColor);
-  }
-  return layers;
-}
-
-function luminance([red, green, blue]) {
-  const [r, g, b] = [red, green, blue]
-    .map((each) => each / 255)
-    .map((each) => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(element, colour) {
-  const paper = paperOf(parentOf(element) ?? element);
-  const [one, other] = [painted(...paper, colour), painted(...paper)].map(luminance);
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-}
 
 /** The ring is around the whole field or choice, else around what is focused itself. */
 function ringFaults(element) {

@@ -36,11 +36,14 @@ export const ways = (kind, shown, attributes = {}) => ({
   },
 });
 
-/** Paper of its own, on a page of whatever colours. */
-export const papers = (shown, attributes = {}) =>
-  Object.fromEntries(
-    ['light', 'dark'].map((scheme) => [
-      `${scheme} paper of its own`,
-      { attributes: { ...attributes, 'color-scheme': scheme }, steps: [{ until: shown }] },
-    ]),
-  );
+/** Paper of its own, on a page of whatever colours; without a heading, and with the lowest. */
+export const papers = (shown, attributes = {}) => ({
+  'light paper, no heading': {
+    attributes: { ...attributes, 'color-scheme': 'light', 'no-heading': '' },
+    steps: [{ until: shown }],
+  },
+  'dark paper, deep heading': {
+    attributes: { ...attributes, 'color-scheme': 'dark', 'heading-level': '6' },
+    steps: [{ until: shown }],
+  },
+});
