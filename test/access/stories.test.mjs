@@ -28,8 +28,8 @@ describe('every story', () => {
       const states = Object.keys(STATES[`lor-${widgetOf(file)}`]);
       for (const [story, state] of Object.entries(stories)) {
         if (typeof state === 'string') assert.ok(states.includes(state), `${story}: ${state}`);
-        const [test] = /[\w-]+\.test\.ts/.exec(state.because ?? '') ?? [];
-        const path = `test/widgets/${widgetOf(file)}/${test}`;
+        const [test] = /[\w/-]+\.test\.ts/.exec(state.because ?? '') ?? [];
+        const path = test?.includes('/') ? test : `test/widgets/${widgetOf(file)}/${test}`;
         assert.ok(!test || existsSync(path), `${story}: ${path}`);
       }
     }

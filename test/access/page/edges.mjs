@@ -9,9 +9,13 @@ const CONTROLS = '.field, button, select, input:not([type=checkbox]), .box, summ
 export default () =>
   inEachState(({ root }) =>
     [...root.querySelectorAll(CONTROLS)].filter(isSeen).flatMap((control) => {
-      const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(control);
+      const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } =
+        getComputedStyle(control);
       if (borderTopStyle === 'none' || parseFloat(borderTopWidth) === 0) return [];
-      const ratio = contrast(control, borderTopColor);
+      // What has paper of its own is told by that, too.
+      const ratio = Math.max(
+        ...[borderTopColor, backgroundColor].map((colour) => contrast(control, colour)),
+      );
       return ratio < LEAST ? [`an edge of ${ratio.toFixed(1)}:1: ${named(control)}`] : [];
     }),
   );

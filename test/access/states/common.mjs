@@ -36,14 +36,14 @@ export const ways = (kind, shown, attributes = {}) => ({
   },
 });
 
-/** Paper of its own, on a page of whatever colours; without a heading, and with the lowest. */
+/** Paper of its own, on a page of whatever colours; without a heading, and with a lower one. */
 export const papers = (shown, attributes = {}) => ({
   'light paper, no heading': {
     attributes: { ...attributes, 'color-scheme': 'light', 'no-heading': '' },
     steps: [{ until: shown }],
   },
-  'dark paper, deep heading': {
-    attributes: { ...attributes, 'color-scheme': 'dark', 'heading-level': '6' },
+  'dark paper, lower heading': {
+    attributes: { ...attributes, 'color-scheme': 'dark', 'heading-level': '3' },
     steps: [{ until: shown }],
   },
 });
