@@ -1,12 +1,8 @@
 import { expect } from '@open-wc/testing';
-import 'axe-core/axe.min.js';
-import type axeCore from 'axe-core';
 import '../../../src/define/contact-finder.js';
 import type { ContactFinder } from '../../../src/index.js';
-import { canForceColours, forceColours } from '../../forced-colours.js';
+import { ASKED, faultsIn, idFaults } from '../../axe.js';
 import { all, cleanUp, mountFinder, one, seen, type, until } from '../../helpers.js';
-
-declare const axe: typeof axeCore;
 
 /** What a reader may have before them, and how it comes about. */
 const VIEWS: Readonly<Record<string, (finder: ContactFinder) => Promise<void>>> = {
@@ -25,63 +21,25 @@ const VIEWS: Readonly<Record<string, (finder: ContactFinder) => Promise<void>>> 
   },
 };
 
-async function faultsIn(finder: ContactFinder): Promise<string[]> {
-  const { violations } = await axe.run(finder.parentElement!, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // The test page is no whole page: it has neither landmarks nor an h1 of its own.
-    rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-/** IDs that labels and descriptions point to but that are not there. */
-const danglingIds = (finder: Element): string[] =>
-  all(finder, '[aria-labelledby], [aria-describedby], [for]').flatMap((element) =>
-    ['aria-labelledby', 'aria-describedby', 'for']
-      .flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? [])
-      .filter((id) => id && !finder.shadowRoot?.getElementById(id)),
-  );
-
 describe('accessibility of the contact finder', () => {
-  afterEach(async () => {
+  afterEach(() => {
     cleanUp();
     document.body.removeAttribute('style');
-    if (canForceColours) await forceColours(false);
   });
 
-  for (const lang of ['sv', 'en', 'ar']) {
-    for (const [look, style] of Object.entries({
-      light: 'background: #fff; color: #1b1b1b',
-      'dark without color-scheme': 'background: #14191b; color: #e8eceb',
-      'forced colours': '',
-    })) {
-      it(`has no findings in ${lang}, ${look}`, async function () {
-        this.timeout(20_000);
-        if (!style) {
-          if (!canForceColours) this.skip();
-          await forceColours(true);
-        }
-        document.documentElement.lang = lang;
-        document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
-        document.body.style.cssText = style;
-        for (const [view, show] of Object.entries(VIEWS)) {
-          const finder = await mountFinder();
-          await show(finder);
-          expect(await faultsIn(finder), view).to.deep.equal([]);
-          expect(danglingIds(finder), view).to.deep.equal([]);
-          finder.parentElement?.remove();
-        }
-      });
-    }
-  }
-
-  for (const scheme of ['light', 'dark']) {
-    it(`has no findings with color-scheme="${scheme}" on a page of the other kind`, async () => {
-      document.documentElement.lang = 'sv';
-      document.body.style.cssText =
-        scheme === 'dark' ? 'background: #fff; color: #000' : 'background: #111; color: #eee';
-      const finder = await mountFinder(`<lor-contact-finder county="01" color-scheme="${scheme}">`);
-      expect(await faultsIn(finder)).to.deep.equal([]);
+  for (const { lang, look, style } of ASKED) {
+    it(`has no findings in ${lang}, ${look}`, async function () {
+      this.timeout(20_000);
+      document.documentElement.lang = lang;
+      document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+      document.body.style.cssText = style;
+      for (const [view, show] of Object.entries(VIEWS)) {
+        const finder = await mountFinder();
+        await show(finder);
+        expect(await faultsIn(finder), view).to.deep.equal([]);
+        expect(idFaults(finder), view).to.deep.equal([]);
+        finder.parentElement?.remove();
+      }
     });
   }
 
