@@ -26,7 +26,14 @@ describe('accessibility trees of every state', () => {
       const file = fileOf(tag);
       if (updates) writeFileSync(file, written(trees));
       const expected = existsSync(file) ? readFileSync(file, 'utf8') : '';
-      assert.equal(written(trees), expected);
+      // State by state: of a whole file only the first lines would be told.
+      const parts = expected.split(/\n(?=## )/);
+      for (const [at, part] of written(trees)
+        .split(/\n(?=## )/)
+        .entries()) {
+        assert.equal(part, parts[at]);
+      }
+      assert.equal(parts.length, Object.keys(trees).length);
     });
   }
 });

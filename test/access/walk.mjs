@@ -9,7 +9,6 @@ import { ask } from './stage.mjs';
 export function walkOn(page, tag) {
   const walk = { keys: 0, faults: [] };
   const look = async (key) => {
-    await ask(page, 'frames');
     const found = await ask(page, 'focus');
     walk.faults.push(...found.map((fault) => `${walk.keys} (${key}): ${fault}`));
   };

@@ -1,5 +1,5 @@
 import { contrast, parentOf } from './colour.mjs';
-import { named, staged } from './staged.mjs';
+import { frames, named, staged } from './staged.mjs';
 
 /** DESIGN: a ring of 3/16 em; WCAG 2.4.13 asks for 2 px, 1.4.11 for 3:1. */
 const LEAST_WIDTH = 2;
@@ -56,8 +56,9 @@ function hiddenFaults(element) {
   });
 }
 
-/** What is wrong with where focus is now. */
-export default () => {
+/** What is wrong with where focus is, once what came of a key is drawn. */
+export default async () => {
+  await frames();
   const element = focused();
   if (!element) return ['focus is lost'];
   if (!isOurs(element)) return [];

@@ -1,1 +1,0 @@
-export { frames as default } from './staged.mjs';
