@@ -27,12 +27,12 @@ const WHAT = [
 
 const NUMBER = 10_000;
 
-/** A feed of ten thousand concepts; the same each time, in no order. */
-export function manyConcepts() {
+/** A feed of up to ten thousand concepts; the same each time, in no order. */
+export function manyConcepts(count = NUMBER) {
   const terms = FIRST.flatMap((first) =>
     MIDDLE.flatMap((middle) => LAST.map((last) => first + middle + last)),
   );
-  const concepts = Array.from({ length: NUMBER }, (_, at) => {
+  const concepts = Array.from({ length: count }, (_, at) => {
     // A prime step goes through all of them once.
     const number = (at * 7919) % NUMBER;
     const term = terms[number];

@@ -56,13 +56,13 @@ const SUMMARIES = [
 const NUMBER = 5000;
 
 /**
- * A feed of five thousand documents; the same each time, in no order, about the counties and
+ * A feed of up to five thousand documents; the same each time, in no order, about the counties and
  * municipalities that there are.
  */
-export function manyDocuments() {
+export function manyDocuments(count = NUMBER) {
   const { types, topics, counties } = content('strategies');
   const places = placesOf(content('contacts'));
-  const strategies = Array.from({ length: NUMBER }, (_, at) =>
+  const strategies = Array.from({ length: count }, (_, at) =>
     // A prime step goes through all of them once.
     documentOf((at * 7919) % NUMBER, places, Object.keys(topics)),
   );

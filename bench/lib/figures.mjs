@@ -8,3 +8,14 @@ export function median(numbers) {
 export const mean = (numbers) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
 export const fixed = (number, digits = 2) => number.toFixed(digits);
+
+/** The middle of some numbers, and how far they spread. */
+export const spread = (numbers) => ({
+  middle: median(numbers),
+  least: Math.min(...numbers),
+  most: Math.max(...numbers),
+});
+
+/** As `1.02 (0.97 to 1.19)`. */
+export const spreadText = ({ middle, least, most }, digits = 2) =>
+  `${fixed(middle, digits)} (${fixed(least, digits)} to ${fixed(most, digits)})`;

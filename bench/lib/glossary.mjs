@@ -1,27 +1,40 @@
 import { windowedVisits } from './windowed.mjs';
 
-export const PAGES = { 'by hand': '/glossary/by-hand.html', widget: '/glossary/widget.html' };
+const others = '/glossary/others';
+
+/** The widget, the page written by hand, and the same concepts in other libraries. */
+export const PAGES = {
+  widget: { address: '/glossary/widget.html', host: 'lor-concept-glossary' },
+  'by hand': { address: '/glossary/by-hand.html' },
+  'list.js': {
+    address: `${others}/list-js.html`,
+    row: '.list > li',
+    field: '.search',
+    lines: ['.list > li'],
+  },
+  DataTables: {
+    address: `${others}/datatables.html`,
+    row: 'tbody td:nth-child(2)',
+    field: '.dt-search input',
+    lines: ['tbody tr'],
+  },
+};
 
 /** From thousands of hits down to one; a phrase, an abbreviation, an inflected form, mistakes. */
 const WORDS = [
   'mottag',
   'samhällsplan',
-  'språkstöd',
-  'kommunvidareuppdrag',
   'en bostad för',
   'arbe1',
   'hälsorådens',
-  'vuxenstöd',
   'flyktingsamverken',
-  'praktikplats',
   'öns',
   'qwxz',
 ];
 
-export const { visit, indexing } = windowedVisits({
+export const { visit, tasks } = windowedVisits({
   pages: PAGES,
   words: WORDS,
-  host: 'lor-concept-glossary',
   row: '.entry',
   lines: [':is(.all, .count)', '.entry'],
 });

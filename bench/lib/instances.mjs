@@ -1,14 +1,17 @@
-import { median } from './figures.mjs';
+import { mean, median } from './figures.mjs';
 import { traced } from './trace.mjs';
 import { busy, metric, opened } from './visits.mjs';
 
+export const PAGES = { widget: '/instances/widget.html', 'by hand': '/instances/lit.html' };
 /** How many are added at once, beside the first. */
-export const NUMBER = 100;
+export const MANY = 100;
+/** One alone costs too little to be seen once. */
+const TURNS = 10;
 const WAITS = 3;
 
 /** @returns what an instance costs in one visit to one of the pages, and what the page showed */
 export const visit = (browser, server, name) =>
-  opened(browser, addressOf(server, name), isReady, async (page, client) => {
+  opened(browser, server.url + PAGES[name], isReady, async (page, client) => {
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
     const cost = async (number) => {
       const before = await busy(client);
@@ -19,29 +22,31 @@ export const visit = (browser, server, name) =>
     for (let turn = 0; turn < WAITS; turn += 1) waits.push(await cost(0));
     // Looking and waiting costs something too, and is taken off.
     const wait = median(waits);
+    const alone = [];
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      alone.push((await cost(1)) - wait);
+      await page.evaluate('bench.remove()');
+    }
     const heapBefore = await heap(client);
-    const ms = ((await cost(NUMBER)) - wait) / NUMBER;
+    const ms = ((await cost(MANY)) - wait) / MANY;
     const heapAfter = await heap(client);
-    const shown = await page.evaluate('bench.shown()');
-    const shared = await page.evaluate('bench.shared()');
+    const { texts, buttons } = await page.evaluate('bench.shown()');
+    const isShared = await page.evaluate('bench.shared()');
     await page.evaluate('bench.remove()');
     return {
-      ms,
-      wait,
-      shown,
-      shared,
-      heap: (heapAfter - heapBefore) / NUMBER,
-      left: ((await heap(client)) - heapBefore) / NUMBER,
+      ...{ ms, wait, isShared },
+      alone: mean(alone),
+      shown: [['all of them', [...texts, `${buttons} buttons`]]],
+      heap: (heapAfter - heapBefore) / MANY,
+      left: ((await heap(client)) - heapBefore) / MANY,
     };
   });
 
 /** @returns where the time of one visit goes, in milliseconds by part */
 export const tracedVisit = (browser, server, name) =>
-  opened(browser, addressOf(server, name), isReady, (page) =>
-    traced(page, () => page.evaluate(`bench.add(${NUMBER})`)),
+  opened(browser, server.url + PAGES[name], isReady, (page) =>
+    traced(page, () => page.evaluate(`bench.add(${MANY})`)),
   );
-
-const addressOf = (server, name) => `${server.url}/instances/${name}.html`;
 
 /** Runs in the page. */
 const isReady = () => 'bench' in window;

@@ -1,6 +1,9 @@
 import { windowedVisits } from './windowed.mjs';
 
-export const PAGES = { 'by hand': '/overview/by-hand.html', widget: '/overview/widget.html' };
+export const PAGES = {
+  widget: { address: '/overview/widget.html', host: 'lor-collaboration-overview' },
+  'by hand': { address: '/overview/by-hand.html' },
+};
 
 /**
  * A need, other words for it, a whole question with a county, somebody's name, without marks, a
@@ -23,10 +26,9 @@ const WORDS = [
   'qwxz',
 ];
 
-export const { visit, keysTraced } = windowedVisits({
+export const { visit, keysTraced, tasks } = windowedVisits({
   pages: PAGES,
   words: WORDS,
-  host: 'lor-collaboration-overview',
   row: '.actors li',
   lines: ['.answer', '.count', '.advice', '.rows > li', 'mark', '.to-all', '.index', '.group'].map(
     (each) => `${each}:not([hidden], [hidden] *)`,

@@ -17,7 +17,7 @@ const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
  *   all that is none of the other parts
  */
 export async function traced(page, run, isScript) {
-  const own = await recorded(page, run);
+  const own = (await recorded(page, run)).filter(({ ph }) => ph === 'X');
   const all = (belongs) =>
     outermost(own.filter(belongs)).reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
   const parts = Object.entries(PARTS).map(([part, belongs]) => [part, all(belongs)]);
@@ -31,26 +31,40 @@ export async function traced(page, run, isScript) {
 }
 
 /**
- * The longest the page was busy at a stretch while something ran, in milliseconds of the processor:
- * what others do on the same cores meanwhile is not counted.
+ * The longest the page was busy at a stretch in each of several acts, in milliseconds of the
+ * processor: what others do on the same cores meanwhile is not counted.
  * @param {import('puppeteer-core').Page} page
- * @param {() => Promise<unknown>} run
+ * @param {Record<string, () => Promise<unknown>>} acts one after the other; the first opens the page
+ * @returns {Promise<Record<string, number>>}
  */
-export async function longestTask(page, run) {
-  const tasks = (await recorded(page, run)).filter(({ name }) => name === 'RunTask');
-  return Math.max(...tasks.map(({ dur = 0, tdur = dur }) => tdur)) / 1000;
+export async function longestTasks(page, acts) {
+  const ends = [];
+  const events = await recorded(page, async () => {
+    for (const [name, act] of Object.entries(acts)) {
+      await act();
+      await page.evaluate((mark) => performance.mark(mark), `end of ${name}`);
+      ends.push(name);
+    }
+  });
+  const endOf = (name) => events.find((each) => each.name === `end of ${name}`).ts;
+  const tasks = events.filter(({ ph, name }) => ph === 'X' && name === 'RunTask');
+  return Object.fromEntries(
+    ends.map((name, at) => {
+      const from = at === 0 ? -Infinity : endOf(ends[at - 1]);
+      const within = tasks.filter(({ ts }) => ts >= from && ts < endOf(name));
+      return [name, Math.max(0, ...within.map(({ dur = 0, tdur = dur }) => tdur)) / 1000];
+    }),
+  );
 }
 
-/** What the page's main thread did while something ran. */
+/** What the page's main thread did while something ran, at the end of which it is the same page. */
 async function recorded(page, run) {
   await page.tracing.start({ categories: [...CATEGORIES, 'blink.user_timing', '__metadata'] });
-  await page.evaluate(() => performance.mark('traced'));
   await run();
+  await page.evaluate(() => performance.mark('traced'));
   const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
   const mark = traceEvents.find(({ name }) => name === 'traced');
-  return traceEvents.filter(
-    ({ ph, pid, tid }) => ph === 'X' && pid === mark.pid && tid === mark.tid,
-  );
+  return traceEvents.filter(({ pid, tid }) => pid === mark.pid && tid === mark.tid);
 }
 
 /** Without the steps that stand inside others: their time is counted there. */

@@ -1,13 +1,14 @@
 import { mean, median } from './figures.mjs';
-import { PAGES } from './pages.mjs';
 import { traced } from './trace.mjs';
 import { busy, opened } from './visits.mjs';
+
+export const PAGES = { widget: '/widget/', 'by hand': '/vanilla/' };
 
 /**
  * What people type: without marks, with them, names in other languages, codes, typing mistakes,
  * phrases, and something that is nowhere.
  */
-export const WORDS = [
+const WORDS = [
   'lulea',
   'Göteborg',
   'Jönkoping',
@@ -25,7 +26,7 @@ export const WORDS = [
 /** @returns what a key costs in one visit to one of the pages, and what the page showed */
 export const visit = (browser, server, name) =>
   prepared(browser, server, name, async (page, client) => {
-    await client.send('Performance.enable');
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
     const cost = async (action) => {
       const before = await busy(client);
       await action();
@@ -38,12 +39,18 @@ export const visit = (browser, server, name) =>
     for (const word of WORDS) {
       waits.push(await cost(() => undefined));
       for (const key of word) keys.push(await cost(() => press(client, key)));
-      shown.push(await page.evaluate('finder.shown()'));
+      shown.push([word, await page.evaluate('finder.shown()')]);
       await startOver(page);
     }
     // Looking and waiting costs something too: it is measured beside the keys and taken off.
     const wait = median(waits);
-    return { keys: keys.length, wait, median: median(keys) - wait, mean: mean(keys) - wait, shown };
+    return {
+      keys: keys.length,
+      wait,
+      median: median(keys) - wait,
+      mean: mean(keys) - wait,
+      shown,
+    };
   });
 
 /** @returns where the time of one visit goes, in milliseconds by part */

@@ -9,14 +9,21 @@
  * @returns {Promise<T>}
  * @template T
  */
-export async function opened(browser, address, isReady, use, before, given) {
-  const page = await browser.newPage();
-  try {
-    await page.setViewport({ width: 1000, height: 900 });
+export function opened(browser, address, isReady, use, before, given) {
+  return inPage(browser, async (page) => {
     if (before) await page.evaluateOnNewDocument(before, given);
     await page.goto(address, { waitUntil: 'networkidle0' });
     await page.waitForFunction(isReady, { timeout: 15_000 });
-    return await use(page, await page.createCDPSession());
+    return use(page, await page.createCDPSession());
+  });
+}
+
+/** A page as wide as a desk's window, closed after use. */
+export async function inPage(browser, use) {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({ width: 1000, height: 900 });
+    return await use(page);
   } finally {
     await page.close();
   }
@@ -30,3 +37,20 @@ export async function metric(client, wanted) {
 
 /** What the main thread has worked so far, in milliseconds. */
 export const busy = async (client) => (await metric(client, 'TaskDuration')) * 1000;
+
+/**
+ * Puts a function of that name into the page, which the page calls once, with JSON.
+ * @returns {Promise<{ called: Promise<unknown> }>} what it is called with
+ */
+export async function callback(page, name, patience = 60_000) {
+  let done;
+  const called = new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`${page.url()}: no ${name}`)), patience);
+    done = (json) => {
+      clearTimeout(timer);
+      resolve(JSON.parse(json));
+    };
+  });
+  await page.exposeFunction(name, done);
+  return { called };
+}

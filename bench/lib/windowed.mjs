@@ -1,30 +1,29 @@
 import { mean, median } from './figures.mjs';
-import { longestTask, traced } from './trace.mjs';
-import { busy, opened } from './visits.mjs';
+import { longestTasks, traced } from './trace.mjs';
+import { busy, inPage, opened } from './visits.mjs';
 
 /**
  * Visits to pages with a search field and a long list of which only the beginning is in the page.
  * @param {object} list
- * @param {Record<string, string>} list.pages addresses by name
+ * @param {Record<string, { address: string, host?: string, field?: string, row?: string }>} list.pages
+ *   by name: where it is; the element whose shadow tree holds the list, else the page does; the
+ *   search field; one of the rows: the first paint is when there is one
  * @param {readonly string[]} list.words what is typed
- * @param {string} [list.host] the element whose shadow tree holds the list; else the page does
- * @param {string} [list.field] the search field
- * @param {string} list.row one of the rows: the first paint is when there is one
- * @param {readonly string[]} list.lines what has to say the same in all pages
+ * @param {readonly string[]} [list.lines] what has to say the same in all pages
  * @param {(tools: object) => Promise<object>} [list.further] measures more, after the words
  */
 export function windowedVisits({ pages, words, further = () => ({}), ...looks }) {
   const prepared = (browser, server, name, use) =>
     opened(
       browser,
-      server.url + pages[name],
-      () => window.list?.firstPaint,
+      server.url + pages[name].address,
+      isThere,
       async (page, client) => {
         await settled(page);
         return use(page, client);
       },
       watch,
-      looks,
+      { ...looks, ...pages[name] },
     );
 
   return {
@@ -69,18 +68,29 @@ export function windowedVisits({ pages, words, further = () => ({}), ...looks })
           rest: median(rests) - wait,
           most: Math.max(...keys) - wait,
           shown,
-          ...(await further({ page, cost, wait, shown })),
+          ...(await further({ name, page, cost, wait })),
         };
       }),
 
-    /** @returns the longest task, in milliseconds, from the touch of the field until all can be found */
-    indexing: (browser, server, name) =>
-      prepared(browser, server, name, (page) =>
-        longestTask(page, async () => {
-          await page.evaluate('list.focus()');
-          await page.evaluate(waitForIdle);
-        }),
-      ),
+    /**
+     * @returns {Promise<{ opening: number, indexing: number }>} the longest task, in milliseconds:
+     *   until the first rows are there, and from the touch of the field until all can be found
+     */
+    tasks: (browser, server, name) =>
+      inPage(browser, async (page) => {
+        await page.evaluateOnNewDocument(watch, { ...looks, ...pages[name] });
+        return longestTasks(page, {
+          opening: async () => {
+            await page.goto(server.url + pages[name].address, { waitUntil: 'networkidle0' });
+            await page.waitForFunction(isThere);
+            await page.evaluate(waitForIdle);
+          },
+          indexing: async () => {
+            await page.evaluate('list.focus()');
+            await page.evaluate(waitForIdle);
+          },
+        });
+      }),
 
     /** @returns where the time of the keys goes, in milliseconds by part, for one of them */
     keysTraced: (browser, server, name) =>
@@ -103,47 +113,8 @@ export function windowedVisits({ pages, words, further = () => ({}), ...looks })
   };
 }
 
-/** Who shows less has less to do: then there is nothing to compare. */
-export function refuseDifference({ 'by hand': byHand, widget }) {
-  byHand.shown.forEach(([what, rows], each) => {
-    const [, others] = widget.shown[each];
-    const at = rows.findIndex((row, number) => row !== others[number]);
-    if (at < 0 && rows.length === others.length) return;
-    throw new Error(
-      `The pages show different things for "${what}" (${rows.length} and ${others.length} lines):\n${rows[at]}\n${others[Math.max(at, 0)]}`,
-    );
-  });
-}
-
-/**
- * Pairs of visits, the pages in turn: who goes second finds the machine otherwise than who goes
- * first, so they take turns in that, too.
- * @param {readonly string[]} names
- * @param {number} count
- * @param {(name: string) => Promise<T>} visit
- * @param {(pair: Record<string, T>) => void} [check] throws where a pair is none
- * @returns {Promise<readonly Record<string, T>[]>} without the first pair, which warms up
- * @template T
- */
-export async function pairsOf(names, count, visit, check = () => undefined) {
-  const pairs = [];
-  for (let turn = -1; turn < count; turn += 1) {
-    const pair = {};
-    for (const name of turn % 2 ? names : names.toReversed()) pair[name] = await visit(name);
-    check(pair);
-    if (turn >= 0) pairs.push(pair);
-    if (process.stdout.isTTY) process.stdout.write(`\r${Math.max(turn + 1, 0)}/${count} pairs`);
-  }
-  return pairs;
-}
-
-/** How one of the widget's figures stands to that of the page written by hand, pair by pair. */
-export function ratiosOf(pairs, field) {
-  const ratios = pairs
-    .map((pair) => pair.widget[field] / pair['by hand'][field])
-    .sort((a, b) => a - b);
-  return { ratio: median(ratios), least: ratios[0], most: ratios.at(-1) };
-}
+/** Runs in the page. */
+const isThere = () => window.list?.firstPaint;
 
 const settled = (page) => page.evaluate('list.idle()');
 
@@ -167,7 +138,7 @@ async function waitForIdle() {
 }
 
 /** Runs in the page, before anything of it. */
-function watch({ host, field = 'input', row, lines }) {
+function watch({ host, field = 'input', row, lines = [] }) {
   const root = () => (host && document.querySelector(host)?.shadowRoot) || document;
   const frames = () =>
     new Promise((done) => {

@@ -9,9 +9,9 @@ const counties = contacts.counties
   .map((county) => ({ code: county.code, name: shortName(county) }))
   .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 
-/** What the finder shows at first, written by hand with Lit for one page in Swedish; no search. */
-class LitFinder extends LitElement {
-  static styles = styles;
+/** What the finder shows at first, written by hand with Lit for one page in Swedish. */
+export class LitFinder extends LitElement {
+  static styles = [styles];
   static properties = { query: { state: true } };
 
   constructor() {
@@ -36,6 +36,19 @@ class LitFinder extends LitElement {
   #choose(event) {
     const county = event.target.closest('[data-county]')?.dataset.county;
     if (county) this.dispatchEvent(new CustomEvent('county-change', { detail: { county } }));
+  }
+
+  heading() {
+    return 'Eller välj län';
+  }
+
+  rows() {
+    return counties.map(
+      ({ code, name }) =>
+        html`<li>
+          <button class="link" type="button" data-county=${code}>${name}</button>
+        </li>`,
+    );
   }
 
   render() {
@@ -74,14 +87,9 @@ class LitFinder extends LitElement {
             </button>
           </div>
         </form>
-        <p class="subhead" id="counties">Eller välj län</p>
+        <p class="subhead" id="counties">${this.heading()}</p>
         <ul class="counties" role="list" aria-labelledby="counties" @click=${this.#choose}>
-          ${counties.map(
-            ({ code, name }) =>
-              html`<li>
-                <button class="link" type="button" data-county=${code}>${name}</button>
-              </li>`,
-          )}
+          ${this.rows()}
         </ul>
         <p class="unseen" role="status"></p>
       </section>

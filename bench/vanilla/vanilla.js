@@ -1,3 +1,5 @@
+import contacts from '../../src/content/contacts.json' with { type: 'json' };
+import { showAnswer } from '../kits/shared/answer.js';
 import { stretches } from './fold.js';
 import { createSearch, placesOf } from './search.js';
 
@@ -127,14 +129,12 @@ function enter(event) {
     field.value.trim().length > 1 &&
     !candidates[0].similar &&
     candidates.every(({ place }) => place.county === board);
-  if (certain) showCard(board);
+  if (certain) showCard(board, candidates[0].place);
   else count.focus();
 }
 
-function showCard(code) {
-  const { board, phones = [], email, website } = counties.get(code);
-  const title = element('h3', 'board', board.sv);
-  title.tabIndex = -1;
+function showCard(code, place) {
+  showAnswer(place, counties.get(code), { search: at('search-view'), card: at('card') });
   const again = element('button', 'link', 'Sök igen');
   again.type = 'button';
   again.addEventListener('click', () => {
@@ -142,23 +142,7 @@ function showCard(code) {
     at('search-view').hidden = false;
     clear();
   });
-  const phone = phones[0]?.number ?? '';
-  at('card').replaceChildren(
-    title,
-    element('p', 'wanted', link(`tel:${phone.replace(/[^\d+]/g, '')}`, phone)),
-    element('p', '', link(`mailto:${email}`, email)),
-    element('p', '', link(website, website)),
-    again,
-  );
-  at('search-view').hidden = true;
-  at('card').hidden = false;
-  title.focus();
-}
-
-function link(href, text) {
-  const made = element('a', '', text);
-  made.href = href;
-  return made;
+  at('card').append(again);
 }
 
 function listCounties() {
@@ -176,8 +160,7 @@ function listCounties() {
   at('counties').replaceChildren(...items);
 }
 
-async function start() {
-  const contacts = await (await fetch('/content/contacts.json')).json();
+function start() {
   counties = new Map(contacts.counties.map((county) => [county.code, county]));
   search = createSearch(placesOf(contacts));
   listCounties();
@@ -192,7 +175,9 @@ async function start() {
   });
   rows.addEventListener('click', (event) => {
     const button = event.target.closest('.row');
-    if (button) showCard(answer.hits[button.dataset.index].place.county);
+    if (!button) return;
+    const { place } = answer.hits[button.dataset.index];
+    showCard(place.county, place);
   });
   at('counties').addEventListener('click', (event) => {
     const button = event.target.closest('[data-county]');
@@ -201,4 +186,4 @@ async function start() {
   document.documentElement.dataset.ready = '';
 }
 
-await start();
+start();

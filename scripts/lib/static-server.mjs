@@ -17,6 +17,9 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+/** What a file is sent as, by the ending of its name. */
+export const typeOf = (file) => TYPES[extname(file)] ?? 'application/octet-stream';
+
 /**
  * Answers a request that is its own, and says whether it was.
  * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean | Promise<boolean>} Handler
@@ -55,7 +58,7 @@ export async function serve({
       response.end('Not found');
       return;
     }
-    const type = TYPES[extname(found)] ?? 'application/octet-stream';
+    const type = typeOf(found);
     response.writeHead(200, {
       'content-type': type,
       'x-content-type-options': 'nosniff',

@@ -1,7 +1,9 @@
-/* global agGrid -- ag-grid-community */
+import { AllCommunityModule, createGrid, ModuleRegistry } from 'ag-grid-community';
 import { COLUMNS, FILTERED, rowsOf } from './rows.js';
 
-const grid = agGrid.createGrid(document.querySelector('#documents'), {
+ModuleRegistry.registerModules([AllCommunityModule]);
+
+const grid = createGrid(document.querySelector('#documents'), {
   rowData: await rowsOf(),
   cacheQuickFilter: true,
   columnDefs: Object.entries(COLUMNS).map(([field, headerName]) => ({

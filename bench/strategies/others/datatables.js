@@ -1,4 +1,4 @@
-/* global DataTable -- datatables.net */
+import DataTable from 'datatables.net-dt';
 import { choiceOf, COLUMNS, FILTERED, rowsOf } from './rows.js';
 
 const rows = await rowsOf();

@@ -1,4 +1,4 @@
-/* global Tabulator -- tabulator-tables */
+import { TabulatorFull as Tabulator } from 'tabulator-tables';
 import { COLUMNS, FILTERED, rowsOf, valuesIn } from './rows.js';
 
 const rows = await rowsOf();

@@ -1,4 +1,4 @@
-/* global List -- list.js */
+import List from 'list.js';
 import { choiceOf, COLUMNS, FILTERED, rowsOf } from './rows.js';
 
 const rows = await rowsOf();

@@ -1,0 +1,59 @@
+import { fixed } from '../lib/figures.mjs';
+import { CONDITIONS, PAGES, visit } from '../lib/finder.mjs';
+import { servePages } from '../lib/pages.mjs';
+import { middleOf, ratioText, refuseDifference, roundsOf, timesLimit } from '../lib/rounds.mjs';
+
+/** Where limits hold, and how many times the page written by hand the widget may take there. */
+const LIMITED = 'processor 4 times slower';
+const LIMIT = 1.2;
+const KITS = ['accessible-autocomplete', 'Shoelace', 'Vaadin', 'Web Awesome'];
+const NAMES = Object.keys(PAGES);
+
+/** From opening a page until the board's number is in sight, beside pages by hand and in kits. */
+export async function measure({ browser, countOf, say }) {
+  const server = await servePages();
+  const found = {};
+  try {
+    for (const condition of Object.keys(CONDITIONS)) {
+      say(`finder, ${condition}`);
+      const to = (name) => visit(browser, server, name, condition);
+      found[condition] = await roundsOf(NAMES, countOf(10), to, refuseDifference);
+    }
+  } finally {
+    await server.close();
+  }
+  return section(found);
+}
+
+function section(found) {
+  const tables = Object.entries(found).map(([condition, rounds]) => ({
+    about: `${condition}; ${rounds.length} rounds, medians:`,
+    head: [
+      'page',
+      'bytes',
+      'requests',
+      'field there, ms',
+      'usable, ms',
+      'main thread, ms',
+      'usable: widget / this page',
+    ],
+    rows: NAMES.map((name) => [
+      name,
+      ...['bytes', 'requests', 'field', 'usable', 'work'].map((field) =>
+        fixed(middleOf(rounds, name, field), 0),
+      ),
+      ratioText(rounds, name, 'usable'),
+    ]),
+  }));
+  const slower = found[LIMITED];
+  return {
+    title: 'The finder: usable',
+    about:
+      'A page is opened with an empty cache. As soon as its field is there and listens, "Kiruna" is typed into it, the first row that begins so is chosen, and the page is usable when the frame with the board’s telephone number is painted. All pages show the same answer, or nothing is compared. Bytes are what the browser has fetched until then, the page itself included, in brotli 11. Main thread is processor time (times four where the processor is slowed).',
+    tables,
+    limits: [
+      timesLimit('finder usable, beside the page by hand', slower, 'by hand', 'usable', LIMIT),
+      ...KITS.map((name) => timesLimit(`finder usable, beside ${name}`, slower, name, 'usable', 1)),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import { fixed } from '../lib/figures.mjs';
+import { servePages } from '../lib/pages.mjs';
+import { middleOf, ratioText, refuseDifference, roundsOf, timesLimit } from '../lib/rounds.mjs';
+import { perKey } from '../lib/trace.mjs';
+import { PAGES, tracedVisit, visit } from '../lib/typing.mjs';
+
+/** The widget may cost so many times what the page written by hand costs. */
+const LIMIT = 1.2;
+const NAMES = Object.keys(PAGES);
+
+/** What a key costs while somebody types into the finder, beside the page written by hand. */
+export async function measure({ browser, countOf, say, isTraced }) {
+  const server = await servePages();
+  const traces = {};
+  let rounds;
+  try {
+    say('typing');
+    const to = (name) => visit(browser, server, name);
+    rounds = await roundsOf(NAMES, countOf(8), to, refuseDifference);
+    // Tracing is work of its own, so these visits only say where the time goes.
+    for (const name of isTraced ? NAMES : []) {
+      traces[name] = perKey([await tracedVisit(browser, server, name)], rounds[0][name].keys);
+    }
+  } finally {
+    await server.close();
+  }
+  const parts = Object.keys(traces[NAMES[0]] ?? {});
+  return {
+    title: 'The finder: a key',
+    about: `Twelve words, ${rounds[0].widget.keys} keys in each of ${rounds.length} rounds; milliseconds of the main thread for a key, medians of the rounds:`,
+    tables: [
+      {
+        head: [
+          'page',
+          'median',
+          'mean',
+          'waiting, taken off',
+          'median: widget / this page',
+          ...parts,
+        ],
+        rows: NAMES.map((name) => [
+          name,
+          ...['median', 'mean', 'wait'].map((field) => fixed(middleOf(rounds, name, field))),
+          ratioText(rounds, name, 'median'),
+          ...parts.map((part) => fixed(traces[name][part])),
+        ]),
+      },
+    ],
+    limits: [
+      timesLimit(
+        'a key in the finder, beside the page by hand',
+        rounds,
+        'by hand',
+        'median',
+        LIMIT,
+      ),
+    ],
+  };
+}
