@@ -47,8 +47,9 @@ for (const each of LETTERS) {
 }
 
 /** A row that is there already takes what it is to show now. */
-function row(number) {
-  if (pool[number]) return pool[number];
+const row = (number) => (pool[number] ??= newRow());
+
+function newRow() {
   const box = document.createElement('div');
   box.className = 'entry';
   const term = document.createElement('dt');
@@ -59,8 +60,24 @@ function row(number) {
   why.className = 'why';
   meaning.append(text);
   box.append(term, meaning);
-  pool[number] = { box, term, link, meaning, text, why };
-  return pool[number];
+  return { box, term, link, meaning, text, why };
+}
+
+/** A short glossary is shown whole, letter by letter; made once. */
+function showWhole() {
+  const whole = at('whole');
+  if (whole.childElementCount > 0) return;
+  for (const each of LETTERS.filter((one) => groups.has(one))) {
+    const title = document.createElement('h3');
+    title.className = 'letter';
+    title.textContent = each;
+    const list = document.createElement('dl');
+    list.append(...groups.get(each).map((entry) => fill(newRow(), entry)));
+    const group = document.createElement('section');
+    group.className = 'group';
+    group.append(title, list);
+    whole.append(group);
+  }
 }
 
 function fill({ box, term, link, meaning, text, why }, each) {
@@ -102,7 +119,11 @@ function marked(whole, { term, query, isSimilar }) {
 
 function show() {
   const isAsked = answer.kind !== 'empty';
-  const list = isAsked ? answer.hits : groups.get(letter);
+  const isWhole = !isAsked && words.length <= ALL;
+  if (isWhole) showWhole();
+  at('whole').hidden = !isWhole;
+  rows.parentElement.hidden = isWhole;
+  const list = isAsked ? answer.hits : isWhole ? [] : groups.get(letter);
   const most = isFirst ? FIRST : list.length <= ALL ? ALL : PAGE * pages;
   const shown = list.slice(0, most).map((each, number) => fill(row(number), each));
   const kept = rows.childElementCount;

@@ -62,9 +62,13 @@ const NUMBER = 5000;
 export function manyDocuments(count = NUMBER) {
   const { types, topics, counties } = content('strategies');
   const places = placesOf(content('contacts'));
-  const strategies = Array.from({ length: count }, (_, at) =>
+  const made = Array.from({ length: count }, (_, at) =>
     // A prime step goes through all of them once.
     documentOf((at * 7919) % NUMBER, places, Object.keys(topics)),
+  );
+  const there = new Set(made.map(({ id }) => id));
+  const strategies = made.map(({ supersededBy, ...each }) =>
+    there.has(supersededBy) ? { ...each, supersededBy } : each,
   );
   return {
     ...{ kind: 'strategies', version: 1, language: 'sv', updated: '2026-11-23' },

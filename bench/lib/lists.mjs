@@ -4,7 +4,7 @@ import { middleOf, ratioText, refuseDeafness, refuseDifference, roundsOf } from 
 
 /** Those that have to show the same; the others only do what their libraries do. */
 const SAME = ['widget', 'by hand'];
-const TRACES = 3;
+const TRACES = 2;
 
 /**
  * A long list in several sizes and pages.

@@ -6,7 +6,8 @@ import { serve, typeOf } from '../../scripts/lib/static-server.mjs';
 import { bundled } from './kits.mjs';
 
 const compress = promisify(brotliCompress);
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+const compressed = (text, quality) =>
+  compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 
 /** Scripts and style sheets of these pages are sent as a production build makes them. */
 const BUILT =
@@ -22,7 +23,6 @@ export async function servePages(feeds = {}) {
   const [above, below] = surroundings.split('<!-- the finder -->');
   const made = new Map();
   const textOf = async (address) => {
-    if (Object.hasOwn(feeds, address)) return JSON.stringify(feeds[address]);
     if (BUILT.test(address)) {
       return bundled(`bench${address}`, { slim: /^\/kits\/(?!lit\/)/.test(address) });
     }
@@ -33,8 +33,12 @@ export async function servePages(feeds = {}) {
   };
   const bodyOf = async (address) => {
     const text = await textOf(address);
-    return text === undefined ? undefined : compress(text, QUALITY);
+    return text === undefined ? undefined : compressed(text, 11);
   };
+  // Nobody compresses megabytes as far as that at each change, and no page is to wait for it here.
+  for (const [address, feed] of Object.entries(feeds)) {
+    made.set(address, await compressed(JSON.stringify(feed), 5));
+  }
   return serve({
     roots: {},
     handle: async ({ url }, response) => {

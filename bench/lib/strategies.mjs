@@ -25,26 +25,13 @@ export const PAGES = {
  * From thousands of hits down to none: without marks, a phrase, a party, a place, a word in several
  * fields, typing mistakes.
  */
-const WORDS = [
-  'bosätt',
-  'lulea',
-  'en bostad för',
-  'lägesbild skåne',
-  'handlingsplna',
-  'flen',
-  '2019',
-  'qwxz',
-];
+const WORDS = ['bosätt', 'lulea', 'en bostad för', 'lägesbild skåne', 'handlingsplna', 'qwxz'];
 
 /** What is chosen one after the other: a filter and its value, where it is in is open. */
 const CHANGES = [
   ['county', '12'],
-  ['county', '14'],
-  ['county', '12'],
-  ['county', '14'],
   ['type', 'agreement'],
   ['topic', 'housing'],
-  ['status', 'in-force'],
   ['level', 'county'],
 ];
 const SEARCHED = 'samverkan';
@@ -79,6 +66,6 @@ async function changesOf({ name, page, cost, wait }) {
     `[...list.root().querySelectorAll('.chips button')].at(-1).click()`,
   );
   await cost(() => page.evaluate(`list.type('${SEARCHED}')`));
-  for (const each of CHANGES.slice(0, 4)) await tick(each);
+  for (const each of CHANGES.slice(0, 2)) await tick(each);
   return { change: mean(costs), changes };
 }

@@ -13,7 +13,9 @@ export function opened(browser, address, isReady, use, before, given) {
   return inPage(browser, async (page) => {
     if (before) await page.evaluateOnNewDocument(before, given);
     await page.goto(address, { waitUntil: 'networkidle0' });
-    await page.waitForFunction(isReady, { timeout: 15_000 });
+    await page.waitForFunction(isReady, { timeout: 30_000 }).catch((cause) => {
+      throw new Error(`${address} is not ready`, { cause });
+    });
     return use(page, await page.createCDPSession());
   });
 }

@@ -17,7 +17,12 @@ export async function measure({ browser, countOf, say }) {
     for (const condition of Object.keys(CONDITIONS)) {
       say(`finder, ${condition}`);
       const to = (name) => visit(browser, server, name, condition);
-      found[condition] = await roundsOf(NAMES, countOf(10), to, refuseDifference);
+      found[condition] = await roundsOf(
+        NAMES,
+        countOf(condition === LIMITED ? 8 : 5),
+        to,
+        refuseDifference,
+      );
     }
   } finally {
     await server.close();

@@ -23,7 +23,7 @@ export async function measure({ browser, countOf, say, isTraced }) {
   try {
     say('overview');
     const to = (name) => visit(browser, server, name);
-    rounds = await roundsOf(NAMES, countOf(4), to, refuseDifference);
+    rounds = await roundsOf(NAMES, countOf(3), to, refuseDifference);
     for (const name of isTraced ? NAMES : []) {
       traces[name] = await keysTraced(browser, server, name);
     }
