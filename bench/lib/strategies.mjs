@@ -58,7 +58,11 @@ async function changesOf({ name, page, cost, wait }) {
   const tick = async ([facet, value]) => {
     const list = `list.root().querySelector('[data-facet=${facet}]')`;
     await cost(() => page.evaluate(`${list}.open = true`));
-    await change(`${facet} ${value}`, `${list}.querySelector('[value="${value}"]')?.click()`);
+    // What none of a short list has cannot be chosen.
+    await change(
+      `${facet} ${value}`,
+      `${list}.querySelector('[value="${value}"]:not([hidden] *)')?.click()`,
+    );
   };
   for (const each of CHANGES) await tick(each);
   await change(

@@ -13,7 +13,7 @@ export function opened(browser, address, isReady, use, before, given) {
   return inPage(browser, async (page) => {
     if (before) await page.evaluateOnNewDocument(before, given);
     await page.goto(address, { waitUntil: 'networkidle0' });
-    await page.waitForFunction(isReady, { timeout: 30_000 }).catch((cause) => {
+    await page.waitForFunction(isReady, { timeout: 60_000 }).catch((cause) => {
       throw new Error(`${address} is not ready`, { cause });
     });
     return use(page, await page.createCDPSession());

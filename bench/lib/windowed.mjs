@@ -2,6 +2,9 @@ import { mean, median } from './figures.mjs';
 import { longestTasks, traced } from './trace.mjs';
 import { busy, inPage, opened } from './visits.mjs';
 
+/** So often it is measured what waiting costs. */
+const WAITS = 5;
+
 /**
  * Visits to pages with a search field and a long list of which only the beginning is in the page.
  * @param {object} list
@@ -48,16 +51,16 @@ export function windowedVisits({ pages, words, further = () => ({}), ...looks })
         const keys = [];
         const rests = [];
         const waits = [];
+        for (let turn = 0; turn < WAITS; turn += 1) waits.push(await cost(() => undefined));
         const shown = [['the list', await page.evaluate('list.shown()')]];
         for (const word of words) {
-          waits.push(await cost(() => undefined));
           for (const key of word) keys.push(await cost(() => press(client, key)));
           rests.push(await cost(() => page.evaluate('list.pause()')));
           shown.push([word, await page.evaluate('list.shown()')]);
           await page.evaluate('list.clear()');
           await settled(page);
         }
-        // Looking and waiting costs something too: it is measured beside the keys and taken off.
+        // Looking and waiting costs something too: it is measured before the keys and taken off.
         const wait = median(waits);
         return {
           paint,
