@@ -16,7 +16,7 @@ export async function measure({ browser, countOf, say, isTraced }) {
   try {
     say('typing');
     const to = (name) => visit(browser, server, name);
-    rounds = await roundsOf(NAMES, countOf(6), to, refuseDifference);
+    rounds = await roundsOf(NAMES, countOf(5), to, refuseDifference);
     // Tracing is work of its own, so these visits only say where the time goes.
     for (const name of isTraced ? NAMES : []) {
       traces[name] = perKey([await tracedVisit(browser, server, name)], rounds[0][name].keys);
