@@ -35,6 +35,7 @@ const wanted = Number(process.env.ROUNDS) || undefined;
 requireBuild();
 installKits();
 const browser = await launch('chromium');
+const machine = await machineOf(browser, kitVersions());
 const sections = [];
 try {
   for (const part of chosen.length > 0 ? chosen : PARTS) {
@@ -49,7 +50,6 @@ try {
     console.log(`\n${sectionText(section)}`);
   }
   if (chosen.length === 0 && !isQuick) {
-    const machine = await machineOf(browser, kitVersions());
     const text = reportText(readFileSync(REPORT, 'utf8'), { machine, sections });
     writeFileSync(REPORT, await formatted(text, REPORT));
   }

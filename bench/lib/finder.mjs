@@ -1,10 +1,11 @@
 import { busy, callback } from './visits.mjs';
 
-const shared = { field: '#query', row: '.row', answer: '#card' };
+const shared = { field: '#query', row: '.row', answer: '#card', source: '.source' };
 const inWidget = {
   field: 'lor-contact-finder >>> #query',
   row: 'lor-contact-finder >>> .row',
   answer: 'lor-contact-finder >>> .answer',
+  source: 'lor-contact-finder >>> .source',
 };
 /** Where the finder's field, the row to choose and the answer are in each page. */
 export const PAGES = {
@@ -16,6 +17,7 @@ export const PAGES = {
     field: 'lit-searching-finder >>> #query',
     row: 'lit-searching-finder >>> .row',
     answer: 'lit-searching-finder >>> .answer',
+    source: 'lit-searching-finder >>> .source',
   },
   'accessible-autocomplete': {
     ...shared,
@@ -82,7 +84,7 @@ export async function visit(browser, server, name, condition) {
 }
 
 /** Runs in the page, before anything of it. */
-function doTask({ field, row, answer, typed, phone, patience }) {
+function doTask({ field, row, answer, source, typed, phone, patience }) {
   const all = (path) => {
     const [outer, inner] = path.split(' >>> ');
     const root = inner ? document.querySelector(outer)?.shadowRoot : document;
@@ -143,6 +145,7 @@ function doTask({ field, row, answer, typed, phone, patience }) {
     const said = ['.lies-in', 'h3', '.wanted', '.facts > div'].flatMap((part) =>
       [...card.querySelectorAll(part)].map(letters),
     );
+    said.push(...all(source).map(letters));
     const links = [...card.querySelectorAll('.facts a')].map(({ href }) => href);
     window.taskDone(
       JSON.stringify({

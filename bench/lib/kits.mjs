@@ -43,12 +43,12 @@ const slimContacts = {
   name: 'slim-contacts',
   setup({ onLoad }) {
     onLoad({ filter: /\/contacts\.json$/ }, async ({ path }) => {
-      const { counties, municipalities } = JSON.parse(await readFile(path, 'utf8'));
+      const { source, counties, municipalities } = JSON.parse(await readFile(path, 'utf8'));
       const swedish = (each) => (each?.sv === undefined ? each : { sv: each.sv });
       const slim = {
-        counties: counties.map(
-          ({ aliases: _1, letter: _2, iso: _3, checked: _4, unverified: _5, ...each }) =>
-            Object.fromEntries(Object.entries(each).map(([key, value]) => [key, swedish(value)])),
+        source,
+        counties: counties.map(({ aliases: _1, letter: _2, iso: _3, unverified: _4, ...each }) =>
+          Object.fromEntries(Object.entries(each).map(([key, value]) => [key, swedish(value)])),
         ),
         municipalities: municipalities.map(({ name, county }) => ({ name: swedish(name), county })),
       };

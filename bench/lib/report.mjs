@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { format, resolveConfig } from 'prettier';
 
 /**
@@ -67,12 +67,14 @@ export function reportText(before, { machine, sections }) {
 export const formatted = async (text, path) =>
   format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
 
-/** What the figures depend on. */
+/** What the figures depend on; asked before anything is measured. */
 export async function machineOf(browser, kits) {
   const [{ model }] = cpus();
+  const [load] = loadavg();
   return [
     ['date', new Date().toISOString().slice(0, 10)],
     ['processor', `${model.trim()}, ${cpus().length} cores`],
+    ['load before the run', load.toFixed(1)],
     ['memory', `${Math.round(totalmem() / 2 ** 30)} GB`],
     ['browser', `${await browser.version()}, headless`],
     ['Node', process.version],

@@ -134,7 +134,8 @@ function enter(event) {
 }
 
 function showCard(code, place) {
-  showAnswer(place, counties.get(code), { search: at('search-view'), card: at('card') });
+  const { source } = contacts;
+  showAnswer(place, counties.get(code), { source, search: at('search-view'), card: at('card') });
   const again = element('button', 'link', 'Sök igen');
   again.type = 'button';
   again.addEventListener('click', () => {

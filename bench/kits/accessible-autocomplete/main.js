@@ -1,6 +1,6 @@
 import accessibleAutocomplete from 'accessible-autocomplete';
 import { showAnswer } from '../shared/answer.js';
-import { counties, placesLike } from '../shared/places.js';
+import { counties, placesLike, source } from '../shared/places.js';
 
 const at = (id) => document.getElementById(id);
 
@@ -11,7 +11,11 @@ accessibleAutocomplete({
   templates: { inputValue: (place) => place?.name, suggestion: ({ name }) => name },
   onConfirm: (place) => {
     if (place) {
-      showAnswer(place, counties.get(place.county), { search: at('search'), card: at('card') });
+      showAnswer(place, counties.get(place.county), {
+        source,
+        search: at('search'),
+        card: at('card'),
+      });
     }
   },
   confirmOnBlur: false,

@@ -62,7 +62,7 @@ class LitSearchingFinder extends LitFinder {
     return html`<section class="finder">
       <h2 class="title">Hitta din länsstyrelse</h2>
       <div class="answer">
-        ${answerOf(boards.get(this.chosen.county), this.chosen)}
+        ${answerOf(boards.get(this.chosen.county), this.chosen, contacts.source)}
         <button class="link" type="button" @click=${this.#again}>Sök igen</button>
       </div>
     </section>`;

@@ -1,5 +1,10 @@
-/** What a board's card says, written by hand once for all pages but the widget's. */
-export function answerOf(county, place) {
+/**
+ * What a board's card says, written by hand once for all pages but the widget's.
+ * @param {object} county
+ * @param {object} [place] what was chosen
+ * @param {{ name: string, url: string }} source
+ */
+export function answerOf(county, place, source) {
   const { board, phones, email, visitingAddresses, postalAddress } = county;
   const made = document.createDocumentFragment();
   if (place && !place.isCounty) {
@@ -28,8 +33,20 @@ export function answerOf(county, place) {
       pages.filter(([href]) => href).map(([href, text]) => [link(href, text)]),
     ),
   );
-  made.append(title, element('p', 'wanted-line', phone), facts);
+  made.append(title, element('p', 'wanted-line', phone), facts, sourceLine(county, source));
   return made;
+}
+
+function sourceLine({ checked, contactPage }, { name, url }) {
+  const date = new Intl.DateTimeFormat('sv', { dateStyle: 'long' }).format(new Date(checked));
+  return element(
+    'p',
+    'source',
+    'Källa: ',
+    link(url, name),
+    `. Kontrollerat ${date}. `,
+    link(contactPage, 'Stämmer inte uppgifterna? Meddela länsstyrelsen.'),
+  );
 }
 
 function fact(name, values) {
@@ -52,8 +69,8 @@ function element(name, className, ...children) {
 }
 
 /** Puts the card in place of the search, and brings the reader to it. */
-export function showAnswer(place, county, { search, card }) {
-  card.replaceChildren(answerOf(county, place));
+export function showAnswer(place, county, { source, search, card }) {
+  card.replaceChildren(answerOf(county, place, source));
   search.hidden = true;
   card.hidden = false;
   card.querySelector('h3').focus();

@@ -1,5 +1,7 @@
 import contacts from '../../../src/content/contacts.json' with { type: 'json' };
 
+export const { source } = contacts;
+
 /** The boards by county. */
 export const counties = new Map(contacts.counties.map((county) => [county.code, county]));
 

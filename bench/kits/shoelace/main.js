@@ -2,7 +2,7 @@ import '@shoelace-style/shoelace/dist/components/input/input.js';
 import '@shoelace-style/shoelace/dist/components/menu/menu.js';
 import '@shoelace-style/shoelace/dist/components/menu-item/menu-item.js';
 import { showAnswer } from '../shared/answer.js';
-import { counties, placesLike } from '../shared/places.js';
+import { counties, placesLike, source } from '../shared/places.js';
 
 const at = (id) => document.getElementById(id);
 const rows = at('rows');
@@ -22,5 +22,5 @@ at('query').addEventListener('sl-input', ({ target }) => {
 });
 rows.addEventListener('sl-select', ({ detail }) => {
   const place = found[detail.item.value];
-  showAnswer(place, counties.get(place.county), { search: at('search'), card: at('card') });
+  showAnswer(place, counties.get(place.county), { source, search: at('search'), card: at('card') });
 });

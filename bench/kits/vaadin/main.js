@@ -1,6 +1,6 @@
 import '@vaadin/combo-box';
 import { showAnswer } from '../shared/answer.js';
-import { counties, places } from '../shared/places.js';
+import { counties, places, source } from '../shared/places.js';
 
 const at = (id) => document.getElementById(id);
 const field = at('query');
@@ -9,6 +9,10 @@ const field = at('query');
 field.items = places;
 field.addEventListener('selected-item-changed', ({ detail: { value: place } }) => {
   if (place) {
-    showAnswer(place, counties.get(place.county), { search: at('search'), card: at('card') });
+    showAnswer(place, counties.get(place.county), {
+      source,
+      search: at('search'),
+      card: at('card'),
+    });
   }
 });

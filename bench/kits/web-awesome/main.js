@@ -1,7 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/input/input.js';
 import { showAnswer } from '../shared/answer.js';
-import { counties, placesLike } from '../shared/places.js';
+import { counties, placesLike, source } from '../shared/places.js';
 
 const at = (id) => document.getElementById(id);
 const rows = at('rows');
@@ -16,7 +16,11 @@ at('query').addEventListener('input', ({ target }) => {
         row.appearance = 'plain';
         row.textContent = place.name;
         row.addEventListener('click', () =>
-          showAnswer(place, counties.get(place.county), { search: at('search'), card: at('card') }),
+          showAnswer(place, counties.get(place.county), {
+            source,
+            search: at('search'),
+            card: at('card'),
+          }),
         );
         const item = document.createElement('li');
         item.append(row);
