@@ -12,7 +12,8 @@ const WIDE = { width: 1280, height: 800 };
 /** How little room there may be; all of 1,280 px wide pages but the column. */
 const ROOMS = [
   { room: 'as it is', viewport: WIDE },
-  { room: 'zoomed to 200 %', viewport: { width: 640, height: 400 } },
+  // There is less room where the text is twice as large, too: once is enough.
+  { room: 'zoomed to 200 %', viewport: { width: 640, height: 400 }, only: 'sv' },
   { room: 'zoomed to 400 %', viewport: { width: 320, height: 256 } },
   { room: 'a column of 280 px', viewport: WIDE, classes: 'column' },
   { room: 'text of 200 %', viewport: { width: 640, height: 400 }, classes: 'large' },
@@ -57,8 +58,9 @@ async function colours(page, found) {
   await prefer(page, {});
 }
 
-async function roomAndTargets(page, found) {
-  for (const { room, viewport, classes, spaced } of ROOMS) {
+async function roomAndTargets(page, lang, found) {
+  for (const { room, viewport, classes, spaced, only = lang } of ROOMS) {
+    if (only !== lang) continue;
     await page.setViewport(viewport);
     await lookLike(page, 'light', classes);
     await ask(page, 'spacing', Boolean(spaced));
@@ -85,7 +87,7 @@ describe('every state of every element', () => {
         await names(page, found);
         // No rule for colours asks for the language; light is looked at in each.
         if (lang === 'sv') await colours(page, found);
-        await roomAndTargets(page, found);
+        await roomAndTargets(page, lang, found);
         assert.equal(findings.join('\n'), '');
       });
     }
