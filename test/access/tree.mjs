@@ -7,7 +7,7 @@ const USUAL = ['', false, 'false'];
 const isUsual = (role, name, value) =>
   name === 'expanded' ? value === undefined : USUAL.includes(value ?? '') || role === 'listitem';
 /** What holds more is told by its beginning. */
-const MOST = { list: 3, group: 3, DescriptionList: 6, radiogroup: 3 };
+const MOST = { list: 3, group: 3, DescriptionList: 10, MenuListPopup: 3 };
 const LONGEST = 90;
 
 const folded = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -85,9 +85,11 @@ function linesOf(node, byId, indent) {
     return [`${indent}${line}: ${short(only.text)}`];
   }
   // Whose name is its content has said it.
-  const inner = children.filter((child) => !(name && isText(child)));
+  const inner = children.filter((child) => !(isText(child) && name.includes(child.text)));
   const most = MOST[role.value] ?? Infinity;
-  const isCut = inner.length > most + 1;
+  const isChoice =
+    role.value !== 'group' || inner.every((child) => child.role.value === 'LabelText');
+  const isCut = isChoice && inner.length > most + 1;
   const shown = isCut ? inner.slice(0, most) : inner;
   return [
     `${indent}${line}`,
