@@ -70,7 +70,7 @@ export function filled(schema: Schema, fill: Fill, keys: Keys): unknown {
         return false;
       case 'integer':
       case 'number':
-        return Math.min(node.maximum ?? 2e6, Math.max(node.minimum ?? 0, 2016 + at));
+        return Math.min(node.maximum ?? 2e6, Math.max(node.minimum ?? 0, 2030 + at));
       default:
         throw new Error(`${path}: no value is known for ${JSON.stringify(node)}`);
     }
