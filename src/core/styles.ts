@@ -184,7 +184,6 @@ export const base = css`
   .field {
     display: flex;
     align-items: center;
-    min-block-size: 3em;
     margin-block-start: calc(var(--_space) * 0.5);
     border: 0.1em solid;
     border-color: var(--_border);
