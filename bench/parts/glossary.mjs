@@ -7,7 +7,7 @@ import { timesLimit } from '../lib/rounds.mjs';
 const LIMITS = { key: 1.2, paint: 1.5 };
 /** No task may be longer while the concepts are made ready to be found, in milliseconds. */
 const LONGEST = 50;
-const SIZES = { 60: 1, 1000: 1, 10_000: 4 };
+const SIZES = { 60: 2, 1000: 2, 10_000: 4 };
 const [, , MOST] = Object.keys(SIZES);
 
 /** Up to ten thousand concepts, beside a windowed page written by hand, list.js and DataTables. */
