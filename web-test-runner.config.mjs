@@ -9,7 +9,6 @@ import { collector } from './scripts/lib/coverage/collect.mjs';
 import { countReporter } from './scripts/lib/count-reporter.mjs';
 import { createFeeds } from './scripts/lib/feeds-server.mjs';
 import { jsonSchemaOf } from './scripts/lib/json-schema.mjs';
-import { forceColours } from './scripts/lib/force-colours.mjs';
 import { partText } from './scripts/lib/content-parts.mjs';
 
 /** One engine a run: WTR_BROWSER=chromium (default), firefox or webkit. */
@@ -108,7 +107,6 @@ export default {
     }),
     servedParts,
     servedSchemas,
-    forceColours(),
     { name: 'feeds', serverStop: () => feeds.close() },
     ...(coverage ? [coverage.plugin] : []),
   ],

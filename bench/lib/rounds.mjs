@@ -1,7 +1,7 @@
 import { median, spread, spreadText } from './figures.mjs';
 
 /** The page that all others are compared with. */
-export const OURS = 'widget';
+const OURS = 'widget';
 
 /**
  * Rounds of visits, the pages in turn: who goes second finds the machine otherwise than who goes
@@ -27,14 +27,14 @@ export async function roundsOf(names, count, visit, check = () => undefined) {
 }
 
 /** What a figure of one page is, in the middle of the rounds. */
-export const middleOf = (rounds, name, field) => median(rounds.map((round) => round[name][field]));
+const middleOf = (rounds, name, field) => median(rounds.map((round) => round[name][field]));
 
 /** How a figure of the widget stands to that of another page, round by round. */
 export const ratioTo = (rounds, name, field) =>
   spread(rounds.map((round) => round[OURS][field] / round[name][field]));
 
 /** The same in words; the widget itself has none. */
-export const ratioText = (rounds, name, field) =>
+const ratioText = (rounds, name, field) =>
   name === OURS ? '' : spreadText(ratioTo(rounds, name, field));
 
 /**

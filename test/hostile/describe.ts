@@ -19,7 +19,7 @@ import { watchPage, type Watch } from './watch.js';
 export type Shown = HTMLElement & { readonly updateComplete: Promise<unknown>; lang: string };
 
 /** What a view needs to know of the feed. */
-export interface Given {
+interface Given {
   /** The key of the record that names itself with the payload, and that of the other one. */
   readonly own: string;
   readonly other: string;

@@ -2,7 +2,7 @@ import { filled, type Field, type Keys, type Schema } from './fields.js';
 import type { Payload } from './payloads.js';
 
 /** What a reader is to find of one string of a feed. */
-export interface Planted extends Field {
+interface Planted extends Field {
   /** Stands before the payload, in no other field. */
   readonly mark: string;
   /** The mark and all that is shown after it. */

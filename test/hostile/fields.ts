@@ -17,7 +17,7 @@ export interface Schema {
 }
 
 /** What a string of a feed is for. */
-export type Use = 'text' | 'address' | 'key' | 'pattern';
+type Use = 'text' | 'address' | 'key' | 'pattern';
 
 /** One string of a feed. */
 export interface Field {

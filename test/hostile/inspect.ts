@@ -42,7 +42,7 @@ const isText = (node: Node): boolean =>
   /[^\s\u202a-\u202e\u2066-\u2069]/.test(node.nodeValue ?? '');
 
 /** The texts of a widget that are in sight, each with its place. */
-export function placesOf(widget: Element): { node: Text; box: DOMRect }[] {
+function placesOf(widget: Element): { node: Text; box: DOMRect }[] {
   const walker = document.createTreeWalker(one(widget, '.lor'), NodeFilter.SHOW_TEXT);
   const places: { node: Text; box: DOMRect }[] = [];
   const range = document.createRange();

@@ -5,7 +5,7 @@ import { useSite } from '../site/visit.mjs';
 import { lookAt } from './look.mjs';
 import { MARKUP, WIDGETS, askIn } from './widgets.mjs';
 
-export const ENTRY = `/lor/${version}/lor-widgets.js`;
+const ENTRY = `/lor/${version}/lor-widgets.js`;
 export const SCRIPT = `<script type="module" src="${ENTRY}"></script>`;
 
 /**
@@ -43,7 +43,7 @@ export const useHosts = (options) =>
   useSite({ policy: (path) => policies.get(path) ?? POLICY, ...options });
 
 /** Lays a host's files on the site; the address of its page. */
-export function makeHost(site, host) {
+function makeHost(site, host) {
   const folder = `host-${(pages += 1)}`;
   const { doctype = '<!doctype html>', lang = 'sv', attributes = '', script = SCRIPT } = host;
   const { css, js, head = '', body = '<main>{{widgets}}</main>' } = host;
