@@ -26,7 +26,7 @@ const WORDS = [
   'qwxz',
 ];
 
-export const { visit, keysTraced, tasks } = windowedVisits({
+export const { visit, keysTraced } = windowedVisits({
   pages: PAGES,
   words: WORDS,
   row: '.actors li',
