@@ -3,7 +3,7 @@
 //   npm run bench                    all that the report holds, and writes bench/REPORT.md
 //   npm run bench -- finder typing   some parts: finder, typing, glossary, strategies, instances,
 //                                    overview, tables; nothing is written
-//   npm run bench -- --quick         two rounds each: whether it runs, not what it says
+//   npm run bench -- --quick         two rounds, the shortest lists: whether it runs, not what it says
 //   npm run bench -- --check         ends with an error where a limit is not kept
 //   npm run bench -- --traced        also says where the time of a key goes
 //   ROUNDS=4 npm run bench           so many rounds each
@@ -42,7 +42,7 @@ try {
     const { measure } = await import(`./parts/${part}.mjs`);
     const section = await measure({
       browser,
-      isTraced,
+      ...{ isQuick, isTraced },
       countOf: (usual) => (isQuick ? QUICK : (wanted ?? usual)),
       say: (what) => console.error(`${what} …`),
     });
