@@ -18,7 +18,7 @@ const BUILT =
  * compressed, and what is built is built once.
  * @param {Record<string, unknown>} [feeds] what no file holds, by address
  */
-async function servePages(feeds = {}) {
+export async function servePages(feeds = {}) {
   const surroundings = await readFile(new URL('../surroundings.html', import.meta.url), 'utf8');
   const [above, below] = surroundings.split('<!-- the finder -->');
   const made = new Map();

@@ -27,14 +27,14 @@ export async function roundsOf(names, count, visit, check = () => undefined) {
 }
 
 /** What a figure of one page is, in the middle of the rounds. */
-const middleOf = (rounds, name, field) => median(rounds.map((round) => round[name][field]));
+export const middleOf = (rounds, name, field) => median(rounds.map((round) => round[name][field]));
 
 /** How a figure of the widget stands to that of another page, round by round. */
 export const ratioTo = (rounds, name, field) =>
   spread(rounds.map((round) => round[OURS][field] / round[name][field]));
 
 /** The same in words; the widget itself has none. */
-const ratioText = (rounds, name, field) =>
+export const ratioText = (rounds, name, field) =>
   name === OURS ? '' : spreadText(ratioTo(rounds, name, field));
 
 /**
