@@ -14,4 +14,4 @@ const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
   .filter((file) => file !== FILE)
   .map((file) => [relative(FOLDER, file).replaceAll('\\', '/'), integrityOf(file)])
   .sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync(FILE, `${JSON.stringify({ version, files: Object.fromEntries(files) }, null, 2)}\n`);
+writeFileSync(FILE, `${JSON.stringify({ version, files: Object.fromEntries(files) }, null, 1)}\n`);

@@ -13,6 +13,7 @@ const folder = process.argv[2] ?? 'dist/schema';
 
 mkdirSync(folder, { recursive: true });
 for (const kind of [contacts, glossary, strategies, collaboration]) {
-  const text = `${JSON.stringify(await jsonSchemaOf(kind), null, 2)}\n`;
+  // One blank for each level: they go deep, and all are in the package.
+  const text = `${JSON.stringify(await jsonSchemaOf(kind), null, 1)}\n`;
   writeFileSync(join(folder, kind.name), text);
 }
