@@ -2,7 +2,7 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import { oneOf } from './attributes.js';
 
 /** The first is the one without an attribute. */
-const LEVELS = ['2', '1', '3', '4', '5', '6'] as const;
+const LEVELS = [...'213456'];
 
 /** Lit knows a template by its strings: one array for each level. */
 const templates: TemplateStringsArray[] = [];

@@ -119,6 +119,7 @@ export const deskStyles = css`
   }
 
   select {
+    contain: paint;
     max-inline-size: 100%;
     min-block-size: 2.75em;
     padding: 0.4em 0.75em;
