@@ -47,6 +47,7 @@ interface Made {
   readonly names: Set<string>;
 }
 
+const isWebKit = !/Chrom|Firefox/.test(navigator.userAgent);
 const WIDTH = '280px';
 const LANGS = ['sv', 'ar'];
 
@@ -157,7 +158,8 @@ export function describeHostile<W extends Shown>(contract: HostileContract<W>): 
 
     for (const [what, payload] of Object.entries(PAYLOADS)) {
       it(`shows ${what} as text, in its place, and does nothing else with it`, async function () {
-        this.timeout(20_000);
+        if (payload.ligatures && isWebKit) this.skip();
+        this.timeout(60_000);
         const { elements, names } = await (expected ??= harmless());
         const hostile = made(payload);
         for (const lang of payload.bothWays ? LANGS : ['sv']) {

@@ -9,6 +9,8 @@ export interface Payload {
   readonly address?: true;
   /** Is what the feed calls its language, too. */
   readonly language?: true;
+  /** Of letters that are one sign: WebKit reckons that grid tracks cannot be narrower than all of them. */
+  readonly ligatures?: true;
   /** Is shown to readers from right to left, too. */
   readonly bothWays?: true;
 }
@@ -65,7 +67,7 @@ export const PAYLOADS: Readonly<Record<string, Payload>> = {
   'half signs': { text: 'a\ud800b\udc00c' },
   'signs of many parts': { text: `${'👩‍👩‍👧‍👦'.repeat(50)}Z${'\u0301'.repeat(200)}` },
   'one endless word': { text: 'å'.repeat(2000), bothWays: true },
-  'an endless word of the widest sign': { text: 'ﷺ'.repeat(2000) },
+  'an endless word of the widest sign': { text: 'ﷺ'.repeat(2000), ligatures: true },
   'a very long text': { text: 'ord '.repeat(12_500) },
   'a member of all objects': { text: '__proto__', bare: true },
   'what makes objects': { text: 'constructor', bare: true },
