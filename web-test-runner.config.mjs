@@ -110,8 +110,8 @@ export default {
     { name: 'feeds', serverStop: () => feeds.close() },
     ...(coverage ? [coverage.plugin] : []),
   ],
-  testFramework: { config: { timeout: 15_000 } },
-  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 30_000 } },
+  testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), countReporter(engine)],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

@@ -82,7 +82,7 @@ export const seenOf = (widget: Element): string => seen(one(widget, '.lor'));
 
 /** Waits until something is so; what it is stands in the error when it never is. */
 export async function until(what: string, isSo: () => unknown): Promise<void> {
-  const end = performance.now() + 6000;
+  const end = performance.now() + 12_000;
   while (!isSo()) {
     if (performance.now() > end) throw new Error(`never happened: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
