@@ -11,26 +11,26 @@ const ok = await runSteps(
     {
       name: 'the packed package, in Chromium and Firefox',
       command: ['npm', 'run', '--silent', 'test:package'],
-      seconds: 2000,
+      seconds: 3200,
     },
     {
       name: 'browser tests in WebKit',
       command: ['node', 'scripts/test-webkit.mjs'],
-      seconds: 1530,
+      seconds: 2430,
     },
     {
       name: 'browser tests in Firefox',
       command: ['npm', 'run', '--silent', 'test:browser'],
       env: { WTR_BROWSER: 'firefox' },
-      seconds: 1500,
+      seconds: 2400,
     },
     {
       name: 'demo site in Firefox',
       command: ['npm', 'run', '--silent', 'test:site'],
       env: { SITE_BROWSER: 'firefox', SITE_SUITE: 'site-firefox' },
-      seconds: 1500,
+      seconds: 2400,
     },
-    { name: 'every story', command: ['npm', 'run', '--silent', 'test:stories'], seconds: 900 },
+    { name: 'every story', command: ['npm', 'run', '--silent', 'test:stories'], seconds: 1200 },
     {
       name: 'a second build is the same',
       command: ['node', 'scripts/same-build.mjs'],

@@ -23,13 +23,13 @@ const folder = mkdtempSync(join(tmpdir(), 'lor-package-'));
 let ok = true;
 try {
   if (!BUILDS.every((name) => existsSync(join('dist', name)))) {
-    await output(['npm', 'run', '--silent', 'build'], { minutes: 3 });
+    await output(['npm', 'run', '--silent', 'build'], { minutes: 6 });
   }
   const packed = await installPacked(folder);
   const env = { LOR_PACKED: JSON.stringify(packed) };
   const run = async (suite, engine, files) => {
     const step = await runStep([process.execPath, 'scripts/test-node.mjs', ...files], {
-      seconds: 900,
+      seconds: 1500,
       env: { ...env, SITE_SUITE: suite, SITE_BROWSER: engine },
     });
     ok &&= step.ok;

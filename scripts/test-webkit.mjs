@@ -25,7 +25,7 @@ let ok = false;
 try {
   await answers(DRIVER_PORT);
   ({ ok } = await runStep(['npm', 'run', '--silent', 'test:browser'], {
-    seconds: 1500,
+    seconds: 2400,
     env: {
       ...env,
       WTR_BROWSER: 'webkit',
