@@ -2,7 +2,8 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import { oneOf } from './attributes.js';
 
 /** The first is the one without an attribute. */
-const LEVELS = [...'213456'];
+// eslint-disable-next-line @typescript-eslint/no-misused-spread -- digits
+const LEVELS = [...'213456'] as [string, ...string[]];
 
 /** Lit knows a template by its strings: one array for each level. */
 const templates: TemplateStringsArray[] = [];
