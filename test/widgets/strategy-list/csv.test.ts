@@ -5,6 +5,10 @@ import { fc, runs } from '../../arbitraries/run.js';
 import { strangeText } from '../../arbitraries/text.js';
 import { readCsv } from './csv-reader.js';
 
+/** What UTF-8 makes of half signs. */
+const wellFormed = (text: string): string =>
+  (text as string & { toWellFormed: () => string }).toWellFormed();
+
 const back = (rows: Parameters<typeof csv>[0]): string[][] => readCsv(csv(rows).slice(1));
 
 describe('a table for spreadsheets', () => {
@@ -81,9 +85,7 @@ describe('a table for spreadsheets', () => {
         // The other one goes by way of UTF-8, which has no half signs.
         expect(
           parse(csv(rows), { bom: true, delimiter: ';', recordDelimiter: '\r\n' }),
-        ).to.deep.equal(
-          safe.map((cells) => cells.map((cell) => cell.replace(/[\ud800-\udfff]/gu, '\ufffd'))),
-        );
+        ).to.deep.equal(safe.map((cells) => cells.map((cell) => wellFormed(cell))));
       }),
       runs(200),
     );
