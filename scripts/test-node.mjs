@@ -20,9 +20,9 @@ const files = places.flatMap((place) =>
 const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
 const seen = [];
 const count = (kind) => (data) => {
-  // A file and a `describe` are no tests of their own.
-  if (data.details?.type === 'suite') return;
   const skipped = data.skip !== undefined;
+  // A file and a `describe` are no tests of their own, but one that is skipped hides some.
+  if (data.details?.type === 'suite' && !skipped) return;
   counts[skipped ? 'skipped' : kind] += 1;
   const file = relative(process.cwd(), data.file ?? '').replaceAll('\\', '/');
   seen.push({ file, test: data.name, skipped });
