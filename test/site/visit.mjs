@@ -163,21 +163,25 @@ export async function typeInto(page, text, selector = 'lor-contact-finder') {
   await (page.page?.() ?? page).keyboard.type(text);
 }
 
-/** Presses the first button or link inside the widget that says this. */
-export const press = (page, text, selector = 'lor-contact-finder') =>
-  page.evaluate(
-    (wanted, words) => {
-      const root = (typeof wanted === 'string' ? document.querySelector(wanted) : wanted)
-        .shadowRoot;
-      const target = [...root.querySelectorAll('button, a')].find((each) =>
-        each.innerText.includes(words),
-      );
-      if (!target) throw new Error(`nothing to press says "${words}"`);
-      target.click();
-    },
-    selector,
-    text,
-  );
+/** Presses the first button or link inside the widget that says this, as soon as there is one. */
+export async function press(page, text, selector = 'lor-contact-finder') {
+  const target = await page
+    .waitForFunction(
+      (wanted, words) => {
+        const widget = typeof wanted === 'string' ? document.querySelector(wanted) : wanted;
+        return [...widget.shadowRoot.querySelectorAll('button, a')].find((each) =>
+          each.innerText.includes(words),
+        );
+      },
+      { timeout: 8000 },
+      selector,
+      text,
+    )
+    .catch((error) => {
+      throw new Error(`nothing to press says "${text}"`, { cause: error });
+    });
+  await target.evaluate((each) => each.click());
+}
 
 /** Looks for nodes of the accessibility tree below a widget's region, by role and name. */
 export async function treeOf(page, selector = 'lor-contact-finder', within = 'section') {
