@@ -1,24 +1,7 @@
-import { windowedVisits } from './windowed.mjs';
-
-const others = '/glossary/others';
+import { pagesOf, windowedVisits } from './windowed.mjs';
 
 /** The widget, the page written by hand, and the same concepts in other libraries. */
-export const PAGES = {
-  widget: { address: '/glossary/widget.html', host: 'lor-concept-glossary' },
-  'by hand': { address: '/glossary/by-hand.html' },
-  'list.js': {
-    address: `${others}/list-js.html`,
-    row: '.list > li',
-    field: '.search',
-    lines: ['.list > li'],
-  },
-  DataTables: {
-    address: `${others}/datatables.html`,
-    row: 'tbody td:nth-child(2)',
-    field: '.dt-search input',
-    lines: ['tbody tr'],
-  },
-};
+export const PAGES = pagesOf('glossary', 'lor-concept-glossary');
 
 /** From thousands of hits down to one; a phrase, an abbreviation, an inflected form, mistakes. */
 const WORDS = ['mottag', 'en bostad för', 'arbe1', 'flyktingsamverken', 'öns', 'qwxz'];

@@ -1,25 +1,8 @@
 import { mean } from './figures.mjs';
-import { windowedVisits } from './windowed.mjs';
-
-const others = '/strategies/others';
+import { pagesOf, windowedVisits } from './windowed.mjs';
 
 /** The widget, the page written by hand, and the same documents in other libraries. */
-export const PAGES = {
-  widget: { address: '/strategies/widget.html', host: 'lor-strategy-list' },
-  'by hand': { address: '/strategies/by-hand.html' },
-  'list.js': {
-    address: `${others}/list-js.html`,
-    row: '.list > li',
-    field: '.search',
-    lines: ['.list > li'],
-  },
-  DataTables: {
-    address: `${others}/datatables.html`,
-    row: 'tbody td:nth-child(2)',
-    field: '.dt-search input',
-    lines: ['tbody tr'],
-  },
-};
+export const PAGES = pagesOf('strategies', 'lor-strategy-list');
 
 /**
  * From thousands of hits down to none: without marks, a phrase, a party, a place, a word in several

@@ -6,6 +6,31 @@ import { busy, inPage, opened } from './visits.mjs';
 const WAITS = 5;
 
 /**
+ * The pages of a list: the widget, one written by hand, and what libraries make of the same records.
+ * @param {string} folder of the bench
+ * @param {string} host the widget's element
+ */
+export function pagesOf(folder, host) {
+  const others = `/${folder}/others`;
+  return {
+    widget: { address: `/${folder}/widget.html`, host },
+    'by hand': { address: `/${folder}/by-hand.html` },
+    'list.js': {
+      address: `${others}/list-js.html`,
+      row: '.list > li',
+      field: '.search',
+      lines: ['.list > li'],
+    },
+    DataTables: {
+      address: `${others}/datatables.html`,
+      row: 'tbody td:nth-child(2)',
+      field: '.dt-search input',
+      lines: ['tbody tr'],
+    },
+  };
+}
+
+/**
  * Visits to pages with a search field and a long list of which only the beginning is in the page.
  * @param {object} list
  * @param {Record<string, { address: string, host?: string, field?: string, row?: string }>} list.pages

@@ -1,7 +1,7 @@
 import { fixed } from '../lib/figures.mjs';
 import { MANY, PAGES, tracedVisit, visit } from '../lib/instances.mjs';
-import { servePages } from '../lib/pages.mjs';
-import { middleOf, ratioText, refuseDifference, roundsOf, timesLimit } from '../lib/rounds.mjs';
+import { middleOf, ratioText, timesLimit } from '../lib/rounds.mjs';
+import { servedRounds } from '../lib/served-rounds.mjs';
 import { perKey as perInstance } from '../lib/trace.mjs';
 
 /** The widget may cost so many times what the element written by hand costs. */
@@ -9,22 +9,11 @@ const LIMIT = 1.2;
 const NAMES = Object.keys(PAGES);
 
 /** What one more finder costs, and one of a hundred, beside one written by hand with Lit. */
-export async function measure({ browser, countOf, say, isTraced }) {
-  const server = await servePages();
-  const traces = {};
-  let rounds;
-  try {
-    say('instances');
-    const to = (name) => visit(browser, server, name);
-    rounds = await roundsOf(NAMES, countOf(8), to, refuseDifference);
-    // Tracing is work of its own, so these visits only say where the time goes.
-    for (const name of isTraced ? NAMES : []) {
-      traces[name] = perInstance([await tracedVisit(browser, server, name)], MANY);
-    }
-  } finally {
-    await server.close();
-  }
-  const parts = Object.keys(traces[NAMES[0]] ?? {});
+export async function measure(tools) {
+  const { rounds, traces, parts } = await servedRounds(tools, {
+    ...{ name: 'instances', pages: PAGES, usual: 8, visit },
+    trace: async (...page) => perInstance([await tracedVisit(...page)], MANY),
+  });
   const isShared = rounds.every(({ widget }) => widget.isShared);
   return {
     title: 'One finder and a hundred on a page',

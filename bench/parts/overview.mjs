@@ -1,8 +1,8 @@
 import { muchCollaboration } from '../lib/collaboration.mjs';
 import { fixed } from '../lib/figures.mjs';
 import { keysTraced, PAGES, visit } from '../lib/overview.mjs';
-import { servePages } from '../lib/pages.mjs';
-import { middleOf, ratioText, refuseDifference, roundsOf, timesLimit } from '../lib/rounds.mjs';
+import { middleOf, ratioText, timesLimit } from '../lib/rounds.mjs';
+import { servedRounds } from '../lib/served-rounds.mjs';
 
 /** The widget may cost so many times what the page written by hand costs. */
 const LIMIT = 1.3;
@@ -16,21 +16,11 @@ const COLUMNS = {
 };
 
 /** Five hundred actors and as many tasks, beside a page written by hand. */
-export async function measure({ browser, countOf, say, isTraced }) {
-  const server = await servePages({ '/collaboration.json': muchCollaboration() });
-  const traces = {};
-  let rounds;
-  try {
-    say('overview');
-    const to = (name) => visit(browser, server, name);
-    rounds = await roundsOf(NAMES, countOf(3), to, refuseDifference);
-    for (const name of isTraced ? NAMES : []) {
-      traces[name] = await keysTraced(browser, server, name);
-    }
-  } finally {
-    await server.close();
-  }
-  const parts = Object.keys(traces[NAMES[0]] ?? {});
+export async function measure(tools) {
+  const { rounds, traces, parts } = await servedRounds(tools, {
+    ...{ name: 'overview', pages: PAGES, usual: 3, visit, trace: keysTraced },
+    feeds: { '/collaboration.json': muchCollaboration() },
+  });
   return {
     title: 'The overview: 500 actors and 500 tasks',
     about: `Fourteen words, ${rounds[0].widget.keys} keys in each of ${rounds.length} rounds; milliseconds, medians of the rounds; all but the first paint in processor time of the main thread:`,

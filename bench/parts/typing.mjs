@@ -1,6 +1,6 @@
 import { fixed } from '../lib/figures.mjs';
-import { servePages } from '../lib/pages.mjs';
-import { middleOf, ratioText, refuseDifference, roundsOf, timesLimit } from '../lib/rounds.mjs';
+import { middleOf, ratioText, timesLimit } from '../lib/rounds.mjs';
+import { servedRounds } from '../lib/served-rounds.mjs';
 import { perKey } from '../lib/trace.mjs';
 import { PAGES, tracedVisit, visit } from '../lib/typing.mjs';
 
@@ -9,22 +9,12 @@ const LIMIT = 1.2;
 const NAMES = Object.keys(PAGES);
 
 /** What a key costs while somebody types into the finder, beside the page written by hand. */
-export async function measure({ browser, countOf, say, isTraced }) {
-  const server = await servePages();
-  const traces = {};
-  let rounds;
-  try {
-    say('typing');
-    const to = (name) => visit(browser, server, name);
-    rounds = await roundsOf(NAMES, countOf(5), to, refuseDifference);
-    // Tracing is work of its own, so these visits only say where the time goes.
-    for (const name of isTraced ? NAMES : []) {
-      traces[name] = perKey([await tracedVisit(browser, server, name)], rounds[0][name].keys);
-    }
-  } finally {
-    await server.close();
-  }
-  const parts = Object.keys(traces[NAMES[0]] ?? {});
+export async function measure(tools) {
+  const { rounds, traces, parts } = await servedRounds(tools, {
+    ...{ name: 'typing', pages: PAGES, usual: 5, visit },
+    trace: async (browser, server, name, [first]) =>
+      perKey([await tracedVisit(browser, server, name)], first[name].keys),
+  });
   return {
     title: 'The finder: a key',
     about: `Twelve words, ${rounds[0].widget.keys} keys in each of ${rounds.length} rounds; milliseconds of the main thread for a key, medians of the rounds:`,
