@@ -1,17 +1,16 @@
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
+import { expect } from '@open-wc/testing';
+import { isChromium } from './engine.js';
 import { all } from './helpers.js';
 
 declare const axe: typeof axeCore;
 
-/** Chromium is asked about every state in each look, in test/access. */
-const isAskedElsewhere = navigator.userAgent.includes('Chrome');
-
 const LIGHT = 'background: #fff; color: #1b1b1b';
 const DARK = 'background: #14191b; color: #e8eceb';
 
-/** The languages and pages in which the other engines are asked. */
-export const ASKED = isAskedElsewhere
+/** In what languages and pages: Chromium is asked about every state in each look, in test/access. */
+const ASKED = isChromium
   ? []
   : [
       { lang: 'sv', look: 'light', style: LIGHT },
@@ -40,4 +39,29 @@ export function idFaults(widget: Element): string[] {
   );
   const ids = all(widget, '[id]').map(({ id }) => id);
   return [...lost, ...ids.filter((id, at) => ids.indexOf(id) !== at)];
+}
+
+/**
+ * Tests that in engines other than Chromium nothing is found wrong.
+ * @param views by name: what a reader may have before them
+ * @param mount puts a widget on the page, so that it shows a view
+ */
+export function hasNoFindings<V>(
+  views: Readonly<Record<string, V>>,
+  mount: (view: V) => Promise<Element>,
+): void {
+  for (const { lang, look, style } of ASKED) {
+    it(`has no findings in ${lang}, ${look}`, async function () {
+      this.timeout(60_000);
+      document.documentElement.lang = lang;
+      document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+      document.body.setAttribute('style', style);
+      for (const [name, view] of Object.entries(views)) {
+        const widget = await mount(view);
+        expect(await faultsIn(widget.parentElement!), name).to.deep.equal([]);
+        expect(idFaults(widget), name).to.deep.equal([]);
+        widget.parentElement!.remove();
+      }
+    });
+  }
 }

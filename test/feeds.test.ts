@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { isWebKit } from './engine.js';
 import { asked, counted, feed, otherOrigin } from './feeds.js';
 
 const failureOf = async (work: Promise<unknown>): Promise<string> =>
@@ -70,7 +71,6 @@ describe('the feeds for tests, as this browser meets them', () => {
     const address = feed('cached.json');
     for (let time = 0; time < 2; time += 1) await (await fetch(address)).text();
     // WebKit keeps nothing while a driver steers it.
-    const isWebKit = !/Chrom|Firefox/.test(navigator.userAgent);
     const before = await asked(address);
     expect(before).to.equal(isWebKit ? 2 : 1);
     await (await fetch(address, { cache: 'no-cache' })).text();

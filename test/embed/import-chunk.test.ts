@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { importChunk, preload } from '../../src/embed/import-chunk.js';
+import { isChromium, isWebKit } from '../engine.js';
 
 const FIXTURE = '../../test/embed/fixtures/chunk.js';
 // WebKit fetches ahead, but does not look at the hash.
-const canRefuse = /Chrom|Firefox/.test(navigator.userAgent);
+const canRefuse = !isWebKit;
 const ran = () => (globalThis as { chunkRan?: number }).chunkRan ?? 0;
 
 /** A path that nobody has asked for, as `import-chunk.ts` sees it. */
@@ -59,7 +60,7 @@ describe('import of a chunk', () => {
 
   it('is tried anew after a failure', async function () {
     // Firefox remembers an address that failed as long as the page lives.
-    if (!/Chrom/.test(navigator.userAgent)) this.skip();
+    if (!isChromium) this.skip();
     const path = fresh();
     await failure(preload(path, await hashOf('import-chunk.ts')));
     await preload(path, await hashOf(path));

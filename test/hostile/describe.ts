@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { isWebKit } from '../engine.js';
 import { cleanUp, one, place, settle, tapConsole } from '../helpers.js';
 import { feedWith, type HostileFeed } from './feed.js';
 import type { Schema } from './fields.js';
@@ -47,7 +48,6 @@ interface Made {
   readonly names: Set<string>;
 }
 
-const isWebKit = !/Chrom|Firefox/.test(navigator.userAgent);
 const WIDTH = '280px';
 const LANGS = ['sv', 'ar'];
 

@@ -4,6 +4,7 @@ import contacts from '../../../src/content/contacts.json';
 import { base } from '../../../src/core/styles.js';
 import type { Contacts } from '../../../src/index.js';
 import { besideMap, styles as mapStyles } from '../../../src/widgets/contact-finder/map-part.js';
+import { isChromium } from '../../engine.js';
 import { all, cleanUp, one, place, tapConsole, until } from '../../helpers.js';
 
 class FailingMapHost extends LitElement {
@@ -37,7 +38,7 @@ describe('a map whose shapes cannot be had', () => {
   afterEach(cleanUp);
 
   it('leaves the view as it is, alone, and says so once', async function () {
-    if (!navigator.userAgent.includes('Chrome')) this.skip();
+    if (!isChromium) this.skip();
     loseShapes();
     const said: string[] = [];
     const stop = tapConsole('warn', said);
