@@ -1,3 +1,4 @@
+import { PATIENCE } from '../src/core/fetch-text.js';
 import type { LorErrorDetail } from '../src/index.js';
 import { all, place } from './helpers.js';
 
@@ -36,9 +37,6 @@ export function watched<T extends keyof HTMLElementTagNameMap>(
   const widget = holder.firstElementChild as HTMLElementTagNameMap[T];
   return { widget, failures, readies: () => readies };
 }
-
-/** How long a widget waits for an answer before it gives up, in milliseconds. */
-const PATIENCE = 15_000;
 
 /**
  * Lets what would take seconds pass at once: the pauses before asking again, or the patience with

@@ -2,7 +2,7 @@ import { ContentError } from './content-error.js';
 import { warnOnce } from './warn.js';
 
 /** How long an answer may take in all, in milliseconds. */
-const PATIENCE = 15_000;
+export const PATIENCE = 15_000;
 /** What an answer may hold at most, in bytes as they are after unpacking. */
 export const MOST_BYTES = 5_000_000;
 /** How long to wait before asking again, in milliseconds. */
