@@ -129,17 +129,16 @@ export const shown = (page) =>
  * Below, a widget is a selector, the first that matches in the document, or a handle of the element
  * itself, wherever it is.
  */
+const handleOf = (page, widget) => (typeof widget === 'string' ? page.$(widget) : widget);
 
 /** What a reader sees of a widget, with white space folded. */
-export const textOf = (page, selector = 'lor-contact-finder') =>
-  page.evaluate(
-    (wanted) =>
-      (typeof wanted === 'string' ? document.querySelector(wanted) : wanted).shadowRoot
-        .querySelector('.lor')
-        ?.innerText.replace(/\s+/g, ' ')
-        .trim() ?? '',
-    selector,
+export async function textOf(page, widget = 'lor-contact-finder') {
+  const element = await handleOf(page, widget);
+  return element.evaluate(
+    ({ shadowRoot }) =>
+      shadowRoot.querySelector('.lor')?.innerText.replace(/\s+/g, ' ').trim() ?? '',
   );
+}
 
 /** Waits until a widget, there already or not yet, shows some words. */
 export const says = (page, words, selector = 'lor-contact-finder') =>
@@ -155,26 +154,22 @@ export const says = (page, words, selector = 'lor-contact-finder') =>
   );
 
 /** Puts focus into the search field of a widget and types; `page` may be a frame. */
-export async function typeInto(page, text, selector = 'lor-contact-finder') {
-  await page.evaluate((wanted) => {
-    const widget = typeof wanted === 'string' ? document.querySelector(wanted) : wanted;
-    widget.shadowRoot.querySelector('input').focus();
-  }, selector);
+export async function typeInto(page, text, widget = 'lor-contact-finder') {
+  const element = await handleOf(page, widget);
+  await element.evaluate(({ shadowRoot }) => shadowRoot.querySelector('input').focus());
   await (page.page?.() ?? page).keyboard.type(text);
 }
 
 /** Presses the first button or link inside the widget that says this, as soon as there is one. */
-export async function press(page, text, selector = 'lor-contact-finder') {
+export async function press(page, text, widget = 'lor-contact-finder') {
   const target = await page
     .waitForFunction(
-      (wanted, words) => {
-        const widget = typeof wanted === 'string' ? document.querySelector(wanted) : wanted;
-        return [...widget.shadowRoot.querySelectorAll('button, a')].find((each) =>
+      ({ shadowRoot }, words) =>
+        [...shadowRoot.querySelectorAll('button, a')].find((each) =>
           each.innerText.includes(words),
-        );
-      },
+        ),
       { timeout: 8000 },
-      selector,
+      await handleOf(page, widget),
       text,
     )
     .catch((error) => {
