@@ -29,11 +29,20 @@ export function judgeSkips(engine, tests, list = listed()) {
   return { skips, faults };
 }
 
-/** Tells what was skipped, each reason once. */
-export function tellSkips(engine, skips) {
+/**
+ * Tells what a run has skipped, each reason once, and counts as failed what need not or must not be.
+ * @param {string} engine
+ * @param {Parameters<typeof judgeSkips>[1]} tests
+ * @param {{ failed: number, failures: string[] }} counts of the run
+ */
+export function countSkips(engine, tests, counts) {
+  const { skips, faults } = judgeSkips(engine, tests);
   for (const reason of new Set(skips.map((skip) => skip.reason))) {
     const tests = skips.filter((skip) => skip.reason === reason);
     console.log(`skipped in ${engine}, ${tests.length}: ${reason}`);
     for (const { test } of tests) console.log(`  ${test}`);
   }
+  for (const fault of faults) console.error(fault);
+  counts.failed += faults.length;
+  counts.failures.push(...faults);
 }
