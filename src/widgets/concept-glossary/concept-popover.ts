@@ -62,7 +62,7 @@ export class ConceptPopover {
     root.adoptedStyleSheets.push(this.#sheet);
     root.append(box);
     // It is there when the press comes.
-    this.#content(this.#wanted).catch(() => undefined);
+    this.#content(this.#wanted()[0]).catch(() => undefined);
   }
 
   get #isOpen(): boolean {
@@ -140,18 +140,20 @@ export class ConceptPopover {
     if (this.#isOpen) this.#render();
   }
 
-  get #wanted(): string {
+  /** The locale to speak, and whether a tool has changed the page to it. */
+  #wanted(): readonly [locale: string, isTools: boolean] {
     const { tag = sourceLocale, source } = declaredLanguage(this.#term);
     const { pageLanguage = sourceLocale } = this.#term;
     const match = matchLocale(tag, locales);
     const flipped = source === document.documentElement && tag !== pageLanguage;
-    this.#translatedByUs = flipped && match !== undefined;
     // A language we do not have is the tool's to translate, from what the page was written in.
-    return match ?? matchLocale(flipped ? pageLanguage : '', locales) ?? sourceLocale;
+    const locale = match ?? matchLocale(flipped ? pageLanguage : '', locales) ?? sourceLocale;
+    return [locale, flipped && match !== undefined];
   }
 
   async #speak(): Promise<void> {
-    const wanted = this.#wanted;
+    const [wanted, isTools] = this.#wanted();
+    this.#translatedByUs = isTools;
     const loads = [loadLocale(wanted), this.#follow(wanted)];
     this.#locale = (await Promise.all(loads)).every(Boolean) ? wanted : sourceLocale;
   }
