@@ -53,7 +53,7 @@ describe('what is taken from a page', { skip: engine === 'firefox' }, () => {
             );
           }
         }
-        assert.equal(await memory.left(tag), 0, 'elements that are held');
+        assert.deepEqual(await memory.left(tag), [], 'elements that are held');
         return memory.held();
       };
       const first = await batch();

@@ -1,5 +1,5 @@
-/** How often garbage is collected until what is waited for must be gone: late timers hold some of it. */
-const TURNS = 60;
+/** How long what late timers, frames and other processes hold has to be let go, in milliseconds. */
+const PATIENCE = 20_000;
 
 /**
  * Tells what a page holds, garbage excepted. Only Chromium can be asked.
@@ -8,7 +8,7 @@ const TURNS = 60;
 export async function memoryOf(page) {
   const devtools = await page.createCDPSession();
 
-  /** How many elements of this name there are; asking collects garbage. */
+  /** The elements of this name that are there, as far as tells them apart; asking collects garbage. */
   async function instances(tag) {
     const { result } = await devtools.send('Runtime.evaluate', {
       expression: `customElements.get('${tag}').prototype`,
@@ -16,26 +16,36 @@ export async function memoryOf(page) {
     const { objects } = await devtools.send('Runtime.queryObjects', {
       prototypeObjectId: result.objectId,
     });
-    const { result: length } = await devtools.send('Runtime.callFunctionOn', {
+    const { result: told } = await devtools.send('Runtime.callFunctionOn', {
       objectId: objects.objectId,
-      functionDeclaration: 'function () { return this.length; }',
+      functionDeclaration: `function () {
+        return this.map((element) => element.isConnected + ' ' + element.outerHTML.slice(0, 200));
+      }`,
+      returnByValue: true,
     });
     // What is held for the question would be among the answers.
     for (const { objectId } of [objects, result]) {
       await devtools.send('Runtime.releaseObject', { objectId });
     }
-    return length.value;
+    return told.value;
   }
 
+  /** In the page: a frame is painted, and nothing else is to be done. */
+  const rest = () =>
+    new Promise((done) => {
+      requestAnimationFrame(() => requestIdleCallback(done));
+    });
+
   return {
-    /** @returns how many elements of this name are there when all that wait have had their turn */
+    /** @returns the elements that are there when all that wait have had their turn */
     async left(tag) {
-      let number = await instances(tag);
-      for (let turn = 1; turn < TURNS && number > 0; turn += 1) {
-        await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-        number = await instances(tag);
+      const end = Date.now() + PATIENCE;
+      let there = await instances(tag);
+      while (there.length > 0 && Date.now() < end) {
+        await page.evaluate(rest);
+        there = await instances(tag);
       }
-      return number;
+      return there;
     },
     /** @returns what is held: numbers, and kilobytes of the scripts' heap */
     async held() {
