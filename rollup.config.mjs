@@ -19,6 +19,7 @@ import {
   minifyLiterals,
   onlyLocales,
   onlyUsedMessages,
+  ownCopies,
   packedContacts,
   slimLocalize,
   stripNotes,
@@ -199,8 +200,6 @@ const shared = {
       'bidi',
       'define',
       'lazy-part',
-      'order',
-      'paragraph',
       'row-counts',
       'search-input',
       'searching-widget',
@@ -244,6 +243,50 @@ const shared = {
   finding: ['marks', 'search'].map((name) => `src/core/${name}.ts`),
 };
 
+const partsOf = (widget, names) => names.map((name) => `src/widgets/${widget}/${name}.ts`);
+
+/** What the search and the card of a finder are made of. */
+const insideOfParts = [
+  ...[shared.links, shared.counted, shared.fold, shared.facts, shared.finding].flat(),
+  ...['language-names', 'row-styles', 'typos'].map((name) => `src/core/${name}.ts`),
+  ...['lit', 'lit-html'].map((name) => `node_modules/${name}/directive.js`),
+];
+const small = ['order', 'paragraph'].map((name) => `src/core/${name}.ts`);
+
+/**
+ * Who has copies of what others have, too. A finder alone on its page is what most pages have, and
+ * most readers search and open a card: each of these is one file. And what is small, and shared by
+ * some widgets but not by all, costs less twice than a file of its own or a place in core.
+ */
+const copies = {
+  'search-part': {
+    for: partsOf('contact-finder', ['search-part', 'place-results', 'place-search']),
+    of: insideOfParts,
+  },
+  'card-part': {
+    for: partsOf('contact-finder', [
+      'card-part',
+      'county-card',
+      'county-facts',
+      'copy-facts',
+      'keep-part',
+      'save-contact',
+      'vcard',
+    ]),
+    of: insideOfParts,
+  },
+  'concept-glossary': {
+    for: ['src/core/letters.ts', ...partsOf('concept-glossary', ['concept-list', 'shown-terms'])],
+    of: small,
+  },
+  'concept-meaning': { for: partsOf('concept-glossary', ['concept-meaning']), of: small },
+  'strategy-list': {
+    for: partsOf('strategy-list', ['filter-options', 'order', 'strategy-row']),
+    of: small,
+  },
+  'collaboration-overview': { for: partsOf('collaboration-overview', ['texts']), of: small },
+};
+
 /** For pages: the widgets and their parts, named by their content, each knowing the others' hashes. */
 const chunks = {
   input: [
@@ -254,11 +297,16 @@ const chunks = {
   ],
   plugins: [
     emptied('dist/cdn'),
+    ownCopies(copies),
     onlyUsedMessages(),
     ...forPages,
     checkedImports(
       'chunks',
-      (module) => /^src\/content\/(contacts|.*\.sv)\.json$/.test(module),
+      // What first views show; and the finder's search, which whoever touches it waits for.
+      (module) =>
+        /^src\/(content\/(contacts|.*\.sv)\.json|widgets\/contact-finder\/search-part\.[jt]s)$/.test(
+          module,
+        ),
       (module) =>
         /^src\/(generated\/locales\/|content\/\w+\.(?!sv\.|words\.)[\w-]+\.json)/.test(module),
     ),

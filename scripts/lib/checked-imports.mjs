@@ -57,10 +57,10 @@ function withThenOutside(code, parse) {
 }
 
 /**
- * For the chunks. What a first view needs stands with its hash where it is imported; what comes
+ * For the chunks. What is needed at once stands with its hash where it is imported; what comes
  * later is known by name, and listed with its hashes in a file of its own.
  * @param {string} folder of the chunks, in that of the build
- * @param {(module: string) => boolean} isFirst whether a first view needs the module
+ * @param {(module: string) => boolean} isFirst whether nobody should wait for the list first
  * @param {(module: string) => boolean} isForeign whether it is of another language than Swedish:
  *   those are in a list of their own
  */
@@ -98,33 +98,42 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const importsOf = (file) => bundle[file].imports;
     const hash = (file) => hashOf(bundle[file].code);
-    const every = (file, is) =>
-      bundle[file].moduleIds.every((id) => is(relative(process.cwd(), id)));
-    const first = (file) => every(file, isFirst);
-    const foreign = (file) => every(file, isForeign);
+    const modulesOf = (file) => bundle[file].moduleIds.map((id) => relative(process.cwd(), id));
+    const first = (file) => modulesOf(file).some(isFirst);
+    const foreign = (file) => modulesOf(file).every(isForeign);
     const later = new Set(
       chunks.flatMap(({ dynamicImports }) => dynamicImports).filter((file) => !first(file)),
     );
 
-    for (const chunk of chunks) {
+    /** What a file needs besides what is there wherever it is asked for, itself first. */
+    const needsOf = (file) => {
+      const known = chunks
+        .filter(({ dynamicImports }) => dynamicImports.includes(file))
+        .map(({ fileName }) => closure([fileName], importsOf))
+        .reduce((all, each) => new Set([...all].filter((one) => each.has(one))));
+      return [...closure([file], importsOf)].filter((each) => !known.has(each));
+    };
+    const filled = new Set();
+    /** Says in a file what it loads. A file with hashes in it has one of its own only after that. */
+    const fill = (chunk) => {
+      if (filled.has(chunk)) return;
+      filled.add(chunk);
       chunk.code = withThenOutside(chunk.code, (code) => this.parse(code));
       chunk.code = chunk.code.replace(/"\.\/([^"§]+)§"/g, (_place, path) => {
         const target = `${folder}/${path}`;
-        if (!later.has(target)) return asArguments(listed([target], folder, hash));
-        return JSON.stringify(bundle[target].name);
+        if (later.has(target)) return JSON.stringify(bundle[target].name);
+        const needs = needsOf(target);
+        needs.forEach((file) => fill(bundle[file]));
+        return asArguments(listed(needs, folder, hash));
       });
-    }
+    };
+    chunks.forEach(fill);
     const lists = { first: {}, second: {} };
     for (const file of later) {
       const { name } = bundle[file];
       const list = foreign(file) ? lists.second : lists.first;
       if (name in lists.first || name in lists.second) this.error(`two parts are called ${name}`);
-      const known = chunks
-        .filter(({ dynamicImports }) => dynamicImports.includes(file))
-        .map(({ fileName }) => closure([fileName], importsOf))
-        .reduce((all, each) => new Set([...all].filter((one) => each.has(one))));
-      const needs = [...closure([file], importsOf)].filter((each) => !known.has(each));
-      list[name] = listed(needs, folder, hash);
+      list[name] = listed(needsOf(file), folder, hash);
     }
     /** Makes a file of a list; path and hash of it. */
     const emitted = (list, name) => {

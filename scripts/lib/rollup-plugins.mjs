@@ -9,6 +9,7 @@ import { replaced, visit } from './syntax.mjs';
 export { checkedImports, builtChunks, LANGUAGES, PARTS } from './checked-imports.mjs';
 export { knownAnswers } from './known-answers.mjs';
 export { inPlaceOf, onlyLocales, onlyUsedMessages, withoutParts } from './left-out.mjs';
+export { ownCopies } from './own-copies.mjs';
 export { packedContacts } from './packed-contacts.mjs';
 export { contentParts } from './content-parts.mjs';
 

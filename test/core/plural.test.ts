@@ -70,6 +70,16 @@ describe('plural', () => {
       expect(plural('other {#}', 290, locale), locale).to.equal('290');
     }
   });
+  it('writes numbers as Intl does where it knows the language', () => {
+    for (const locale of ['sv', 'en', 'ar', 'es', 'fa', 'fi', 'fr', 'pl', 'ru', 'tr', 'uk']) {
+      const digits = new Intl.NumberFormat(locale, { numberingSystem: 'latn' });
+      for (const count of [0, 1, 21, 999, 1000, 1001, 12_345, 1_000_000, -1, 1.5]) {
+        expect(plural('other {#}', count, locale), `${count} in ${locale}`).to.equal(
+          digits.format(count),
+        );
+      }
+    }
+  });
   it('groups large numbers as the language does, and not at all where it is unknown', () => {
     expect(plural('other {#}', 12345, 'en')).to.equal('12,345');
     expect(plural('other {#}', 12345, 'sv')).to.match(/^12\s345$/);

@@ -1,4 +1,5 @@
 import { textIn, type ShownText } from '../../core/text.js';
+import { byName } from './by-name.js';
 import type { Contacts, County } from './contacts.js';
 import type { Place } from './place-search.js';
 
@@ -29,8 +30,6 @@ export const placeName = (
 /** Stands in for a name that no language has, so that a place never goes blank. */
 const nameless = (code: string): ShownText => ({ text: code, lang: 'zxx', dir: 'ltr' });
 
-const swedishOrder = new Intl.Collator('sv');
-
 /**
  * The counties as a reader of the index meets them. Swedish names sort by Swedish rules in every
  * language: Å, Ä and Ö come last.
@@ -41,5 +40,5 @@ export function countiesByName(
 ): readonly { readonly county: County; readonly name: ShownText }[] {
   return contacts.counties
     .map((county) => ({ county, name: shortName(county, contacts, locale) }))
-    .sort((a, b) => swedishOrder.compare(a.name.text, b.name.text));
+    .sort((a, b) => byName(a.name.text, b.name.text));
 }

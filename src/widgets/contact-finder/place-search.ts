@@ -1,6 +1,7 @@
 import { fold } from '../../core/fold.js';
 import { createSearch, type Hit, type Term } from '../../core/search.js';
 import type { Text } from '../../core/text.js';
+import { byName } from './by-name.js';
 import type { Aliases, Contacts, County, Municipality } from './contacts.js';
 
 /** A county, or a municipality and its county. */
@@ -114,8 +115,7 @@ function places(contacts: Contacts) {
         : [];
     }),
   ];
-  const order = new Intl.Collator('sv');
-  return entries.sort((a, b) => order.compare(a.terms[0]?.text ?? '', b.terms[0]?.text ?? ''));
+  return entries.sort((a, b) => byName(a.terms[0]?.text ?? '', b.terms[0]?.text ?? ''));
 }
 
 function nameTerms(name: Text, aliases: Aliases | undefined, language: string): Term[] {
