@@ -86,6 +86,8 @@ for (const [kind, { own, searchOf, lists }] of Object.entries(SEARCHES)) {
 
   describe(`the search of ${kind}`, () => {
     const search = searchOf(own);
+    /** Never asked twice about what is typed on. */
+    const afresh = searchOf(own);
     const names = Object.entries(lists).flatMap(([list, field]) =>
       (own as Record<string, Record<string, Text>[]>)[list]!.map(
         (record) => [record, textIn(record[field], 'sv')!.text] as const,
@@ -131,6 +133,21 @@ for (const [kind, { own, searchOf, lists }] of Object.entries(SEARCHES)) {
         ).to.equal(true);
         expect(same.map(([each]) => each)).to.include(record);
       }
+    });
+
+    it('finds the same key by key as at once', () => {
+      const name = fc.constantFrom(...names.map(([, each]) => each));
+      const typed = fc.oneof(name, words, fc.stringMatching(/^\d{1,4}$/));
+      fc.assert(
+        fc.property(typed, (text) => {
+          for (let keys = 1; keys <= text.length; keys += 1) {
+            const asked = text.slice(0, keys);
+            afresh('qwxz');
+            expect(search(asked), asked).to.deep.equal(afresh(asked));
+          }
+        }),
+        runs(50),
+      );
     });
 
     it('finds the same in capitals, without marks, with other blanks, and taken apart', () => {

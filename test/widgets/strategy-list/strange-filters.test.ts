@@ -101,12 +101,14 @@ describe('strange filters', () => {
   });
 
   it('stand for one standing of each document, and for a status or none', () => {
+    // So few that they are often the same, or one apart.
+    const nearby = fc.integer({ min: 2024, max: 2028 });
     const strategy = fc.record(
       {
         id: fc.constant('a'),
         title: fc.constant('A'),
-        validFrom: fc.integer({ min: 1000, max: 9999 }),
-        validTo: fc.integer({ min: 1000, max: 9999 }),
+        validFrom: nearby,
+        validTo: nearby,
         supersededBy: strangeText,
         checked: fc.constant('2026-11-20'),
         verified: fc.constantFrom<boolean | 'title-only'>(true, false, 'title-only'),
@@ -114,14 +116,15 @@ describe('strange filters', () => {
       { requiredKeys: ['id', 'title'] },
     );
     fc.assert(
-      fc.property(strategy, fc.integer({ min: 1000, max: 9999 }), (each, now) => {
+      fc.property(strategy, nearby, (each, now) => {
         const standing = standingOf(each, now);
         expect([...STATUSES, undefined]).to.include(statusOf(standing));
         const { validFrom = Infinity, validTo = -Infinity } = each;
         if (standing === 'in-force') expect(validFrom <= now && now <= validTo).to.equal(true);
         if (standing === 'ended') expect(validTo).to.be.lessThan(now);
+        if (standing === 'upcoming') expect(validFrom).to.be.greaterThan(now);
       }),
-      runs(200),
+      runs(2000),
     );
   });
 });
