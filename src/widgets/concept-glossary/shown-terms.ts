@@ -115,8 +115,11 @@ export const wordOf = ({ other, term }: Entry): string => other ?? term.text;
 
 /** Words that lead to the term; beside "sfi" neither "SFI" nor "(sfi)" says anything new. */
 function otherWords({ concept, term }: Entry, lang: string): readonly string[] {
+  const others = termsIn(concept.altTerms, lang);
+  // Most have none, and there may be ten thousand.
+  if (others.length === 0) return others;
   const seen = new Set<string>();
-  return [term.text, ...termsIn(concept.altTerms, lang)].filter((word, at) => {
+  return [term.text, ...others].filter((word, at) => {
     const key = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     const isNew = !seen.has(key);
     seen.add(key);

@@ -6,9 +6,11 @@ type Coded = Partial<Pick<County, 'code' | 'letter' | 'iso'>>;
 
 const byCode = <T extends Coded>(places: readonly T[], asked: unknown): T | undefined => {
   const code = written(asked).toUpperCase();
-  return places.find((place) =>
-    [place.code, place.letter, place.iso].some((each) => each?.toUpperCase() === code),
-  );
+  return code
+    ? places.find((place) =>
+        [place.code, place.letter, place.iso].some((each) => each?.toUpperCase() === code),
+      )
+    : undefined;
 };
 
 /** Codes of a place; a municipality's says which county, too. */
