@@ -54,7 +54,9 @@ export class DeepLink implements ReactiveController {
     const own = value === null || !this.#name ? [] : [`${this.#name}=${encoded(value)}`];
     const search = [...others, ...own].join('&');
     const hash = this.#name && this.#fragment !== undefined ? '' : location.hash;
-    return `${location.pathname}${search && '?'}${search}${hash}`;
+    // In full: a page's `<base>` may lead elsewhere.
+    const [page] = location.href.split(/[?#]/, 1);
+    return `${page}${search && '?'}${search}${hash}`;
   }
 
   /**

@@ -44,6 +44,22 @@ describe('DeepLink', () => {
     expect(location.search).to.equal('?a=b%20c+d&flag&x=%C3%A5&lor-other=1');
   });
 
+  it('stays on the page where its base is on another server', () => {
+    const base = Object.assign(document.createElement('base'), {
+      href: 'https://other.invalid/a/',
+    });
+    document.head.append(base);
+    try {
+      const { link } = linked('key');
+      link.write('25');
+      expect(location.search).to.match(/[?&]lor-key=25$/);
+      const { href } = Object.assign(document.createElement('a'), { href: link.addressOf('12') });
+      expect(href).to.equal(location.href.replace('lor-key=25', 'lor-key=12'));
+    } finally {
+      base.remove();
+    }
+  });
+
   it('keeps the page’s own history state, and Back leads to what was there before', async () => {
     history.replaceState({ router: 7 }, '', '?');
     const { link, follows } = linked('key');

@@ -118,7 +118,8 @@ export class InlineConcept extends Base {
   /** Where a press with a modifier leads: the page may have something of that name. */
   get #address(): string {
     // Links write the rest as addresses do, half signs too, at which `encodeURIComponent` throws.
-    return `${location.pathname}${location.search}#${this.concept.replaceAll('%', '%25')}`;
+    // In full: a page's `<base>` may lead elsewhere.
+    return `${location.href.split('#', 1)[0]}#${this.concept.replaceAll('%', '%25')}`;
   }
 
   /** A label without a link of its own gets one. */

@@ -44,6 +44,17 @@ describe('a term in running text', () => {
     });
   }
 
+  it('leads to the page it stands on where the page’s base is on another server', () => {
+    const base = Object.assign(document.createElement('base'), {
+      href: 'https://other.invalid/a/',
+    });
+    document.head.append(base);
+    const [term] = mountText(TERM);
+    const { href } = one<HTMLAnchorElement>(term!, 'a');
+    base.remove();
+    expect(href).to.equal(`${location.href.split('#')[0]}#nyanland`);
+  });
+
   it('opens its definition beside it, with focus, and tells the page', async () => {
     const [term] = mountText(TERM);
     const opened: string[] = [];
