@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { launch } from '../scripts/lib/browser.mjs';
 import { measureServer } from './lib/plain-server.mjs';
+import { formatted } from './lib/report.mjs';
 import { measureViews } from './lib/views.mjs';
 import { scaleFigures } from './lib/scale.mjs';
 
@@ -23,5 +24,5 @@ if (process.argv.includes('--write')) {
     /(<!-- figures: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g,
     (_, begin, name, end) => `${begin}\n${figures[name]}\n\n${end}`,
   );
-  writeFileSync(DOCUMENT, fresh);
+  writeFileSync(DOCUMENT, await formatted(fresh, DOCUMENT));
 }
