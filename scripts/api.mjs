@@ -25,7 +25,8 @@ if (process.argv.includes('--check')) {
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(
     join(FOLDER, 'html-custom-data.json'),
-    `${JSON.stringify(customData(elements), null, 2)}\n`,
+    // Editors read it, not people.
+    `${JSON.stringify(customData(elements))}\n`,
   );
   writeFileSync(join(FOLDER, 'jsx.d.ts'), reactTypes(elements));
   writeFileSync(join(FOLDER, 'vue.d.ts'), vueTypes(elements));

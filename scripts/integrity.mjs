@@ -14,4 +14,6 @@ const files = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
   .filter((file) => file !== FILE)
   .map((file) => [relative(FOLDER, file).replaceAll('\\', '/'), integrityOf(file)])
   .sort(([a], [b]) => (a < b ? -1 : 1));
-writeFileSync(FILE, `${JSON.stringify({ version, files: Object.fromEntries(files) }, null, 1)}\n`);
+const text = JSON.stringify({ version, files: Object.fromEntries(files) }, null, 1);
+// A file a line, without what stands before it: the package is small.
+writeFileSync(FILE, `${text.replaceAll(/\n +/g, '\n')}\n`);

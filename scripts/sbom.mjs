@@ -24,5 +24,6 @@ const bill = billOf({
   manifestOf: (name) => json(`node_modules/${name}/package.json`),
   lockOf: (name) => json('package-lock.json').packages[`node_modules/${name}`],
 });
-writeFileSync(FILE, `${JSON.stringify(bill, null, 2)}\n`);
+// Tools read it, not people.
+writeFileSync(FILE, `${JSON.stringify(bill)}\n`);
 console.log(`${FILE}: ${bill.components.map(({ purl }) => purl).join(', ')}`);
