@@ -189,13 +189,16 @@ const inside = [
 ];
 const insideWithLit = [...inside, 'node_modules/lit/LICENSE'];
 
+const inCore = (names) => names.map((name) => `src/core/${name}.ts`);
+const inWidget = (widget, names) => names.map((name) => `src/widgets/${widget}/${name}.ts`);
+
 /**
  * What widgets share stands in a few chunks, so that a second widget costs only itself: what all
  * show at first, what cards and lists are made of, and the search.
  */
 const shared = {
   core: [
-    ...[
+    ...inCore([
       'widget',
       'bidi',
       'define',
@@ -205,29 +208,26 @@ const shared = {
       'searching-widget',
       'styles',
       'text',
-    ].map((name) => `src/core/${name}.ts`),
+    ]),
     'src/embed/import-chunk.ts',
   ],
-  links: ['action-styles', 'encoded', 'links'].map((name) => `src/core/${name}.ts`),
+  links: inCore(['action-styles', 'encoded', 'links']),
   // What long lists go on with.
-  rows: ['county-code', 'idle', 'row-window'].map((name) => `src/core/${name}.ts`),
+  rows: inCore(['county-code', 'idle', 'row-window']),
   // Which texts nobody has read: one file less for the glossary, which always asks.
-  concepts: [
-    ...['review', 'text-only'].map((name) => `src/core/${name}.ts`),
-    'src/widgets/concept-glossary/concepts.ts',
-  ],
+  concepts: [...inCore(['review', 'text-only']), 'src/widgets/concept-glossary/concepts.ts'],
   // What other languages than Swedish begin with.
   more: [
-    ...['embedded', 'merged'].map((name) => `src/core/${name}.ts`),
+    ...inCore(['embedded', 'merged']),
     'src/generated/locale-loaders.ts',
     ...['collaboration', 'glossary', 'strategies'].map((name) => `src/content/${name}.parts.ts`),
     ...['collaboration', 'glossary', 'strategies'].map((name) => `src/define/contents/${name}.ts`),
   ],
-  counted: ['counted', 'plural', 'show-more'].map((name) => `src/core/${name}.ts`),
+  counted: inCore(['counted', 'plural', 'show-more']),
   // A chunk takes along what it needs in turn: what others need alone has to have its own.
   fold: ['src/core/fold.ts'],
   // One chunk: browsers fetch six files at a time from servers that speak HTTP/1.1.
-  facts: [
+  facts: inCore([
     'answer-styles',
     'copy-text',
     'dates',
@@ -239,19 +239,17 @@ const shared = {
     'show-original',
     'source-line',
     'tel',
-  ].map((name) => `src/core/${name}.ts`),
-  finding: ['marks', 'search'].map((name) => `src/core/${name}.ts`),
+  ]),
+  finding: inCore(['marks', 'search']),
 };
-
-const partsOf = (widget, names) => names.map((name) => `src/widgets/${widget}/${name}.ts`);
 
 /** What the search and the card of a finder are made of. */
 const insideOfParts = [
   ...[shared.links, shared.counted, shared.fold, shared.facts, shared.finding].flat(),
-  ...['language-names', 'row-styles', 'typos'].map((name) => `src/core/${name}.ts`),
+  ...inCore(['language-names', 'row-styles', 'typos']),
   ...['lit', 'lit-html'].map((name) => `node_modules/${name}/directive.js`),
 ];
-const small = ['order', 'paragraph'].map((name) => `src/core/${name}.ts`);
+const small = inCore(['order', 'paragraph']);
 
 /**
  * Who has copies of what others have, too. A finder alone on its page is what most pages have, and
@@ -260,11 +258,11 @@ const small = ['order', 'paragraph'].map((name) => `src/core/${name}.ts`);
  */
 const copies = {
   'search-part': {
-    for: partsOf('contact-finder', ['search-part', 'place-results', 'place-search']),
+    for: inWidget('contact-finder', ['search-part', 'place-results', 'place-search']),
     of: insideOfParts,
   },
   'card-part': {
-    for: partsOf('contact-finder', [
+    for: inWidget('contact-finder', [
       'card-part',
       'county-card',
       'county-facts',
@@ -276,15 +274,15 @@ const copies = {
     of: insideOfParts,
   },
   'concept-glossary': {
-    for: ['src/core/letters.ts', ...partsOf('concept-glossary', ['concept-list', 'shown-terms'])],
+    for: ['src/core/letters.ts', ...inWidget('concept-glossary', ['concept-list', 'shown-terms'])],
     of: small,
   },
-  'concept-meaning': { for: partsOf('concept-glossary', ['concept-meaning']), of: small },
+  'concept-meaning': { for: inWidget('concept-glossary', ['concept-meaning']), of: small },
   'strategy-list': {
-    for: partsOf('strategy-list', ['filter-options', 'order', 'strategy-row']),
+    for: inWidget('strategy-list', ['filter-options', 'order', 'strategy-row']),
     of: small,
   },
-  'collaboration-overview': { for: partsOf('collaboration-overview', ['texts']), of: small },
+  'collaboration-overview': { for: inWidget('collaboration-overview', ['texts']), of: small },
 };
 
 /** For pages: the widgets and their parts, named by their content, each knowing the others' hashes. */
