@@ -113,11 +113,13 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
         .reduce((all, each) => new Set([...all].filter((one) => each.has(one))));
       return [...closure([file], importsOf)].filter((each) => !known.has(each));
     };
+    const begun = new Set();
     const filled = new Set();
     /** Says in a file what it loads. A file with hashes in it has one of its own only after that. */
     const fill = (chunk) => {
       if (filled.has(chunk)) return;
-      filled.add(chunk);
+      if (begun.has(chunk)) this.error(`${chunk.fileName} would have to hold its own hash`);
+      begun.add(chunk);
       chunk.code = withThenOutside(chunk.code, (code) => this.parse(code));
       chunk.code = chunk.code.replace(/"\.\/([^"§]+)§"/g, (_place, path) => {
         const target = `${folder}/${path}`;
@@ -126,6 +128,7 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
         needs.forEach((file) => fill(bundle[file]));
         return asArguments(listed(needs, folder, hash));
       });
+      filled.add(chunk);
     };
     chunks.forEach(fill);
     const lists = { first: {}, second: {} };
