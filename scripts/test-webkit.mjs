@@ -1,13 +1,21 @@
 #!/usr/bin/env node
 // The browser tests in WebKitGTK: starts what it needs and ends it again.
+//   node scripts/test-webkit.mjs [FILE …]      (all without one)
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createConnection } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readCounts, sumCounts, writeCounts } from './lib/counts.mjs';
 import { runStep } from './lib/steps.mjs';
 
+const SUITE = 'browser-webkit';
 const DRIVER_PORT = 4445;
 const LIBRARIES = '/usr/lib';
+/** So many files share a browser: it keeps memory of all that it has shown. */
+const FILES_A_BROWSER = 40;
+/** What the runner says when the browser's process has gone. */
+const LOST = /invalid session id|browser disconnected/;
 
 const browser = process.env.WEBKIT_BROWSER ?? findBrowser();
 if (!browser || !existsSync('/usr/bin/WebKitWebDriver') || !existsSync('/usr/bin/Xvfb')) {
@@ -16,27 +24,69 @@ if (!browser || !existsSync('/usr/bin/WebKitWebDriver') || !existsSync('/usr/bin
 }
 const display = `:${freeDisplay()}`;
 const env = { ...process.env, DISPLAY: display, LIBGL_ALWAYS_SOFTWARE: '1' };
-const helpers = [spawn('Xvfb', [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' })];
+const screen = spawn('Xvfb', [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' });
 await wait(1000);
-helpers.push(
-  spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${DRIVER_PORT}`], { stdio: 'ignore', env }),
-);
-let ok = false;
+let ok = true;
+const all = [];
 try {
-  await answers(DRIVER_PORT);
-  ({ ok } = await runStep(['npm', 'run', '--silent', 'test:browser'], {
-    seconds: 2400,
-    env: {
-      ...env,
-      WTR_BROWSER: 'webkit',
-      WEBKIT_BROWSER: browser,
-      WEBKIT_DRIVER_PORT: String(DRIVER_PORT),
-    },
-  }));
+  for (const files of batches(process.argv.slice(2))) {
+    let result = await run(files);
+    // A process that dies says nothing of a test: what dies again does.
+    if (result.counts.failures.some((failure) => LOST.test(failure))) {
+      console.log(`WebKit's process was lost. Its ${files.length} files are run once more.`);
+      result = await run(files);
+    }
+    ok &&= result.ok;
+    all.push(result.counts);
+  }
+  writeCounts(SUITE, sumCounts(all));
 } finally {
-  for (const helper of helpers.reverse()) helper.kill();
+  screen.kill();
 }
 process.exit(ok ? 0 : 1);
+
+/** Runs files in a browser of their own. */
+async function run(files) {
+  const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${DRIVER_PORT}`], {
+    ...{ stdio: 'ignore', env },
+  });
+  const gone = new Promise((done) => driver.once('close', done));
+  // Who fails before there is anything to count has failed all the same.
+  writeCounts(SUITE, { passed: 0, failed: 1, failures: ['the run broke off'] });
+  try {
+    await answers(DRIVER_PORT);
+    const { ok } = await runStep(
+      ['npm', 'run', '--silent', 'test:browser', '--', '--files', ...files],
+      {
+        seconds: 2400,
+        env: {
+          ...env,
+          WTR_BROWSER: 'webkit',
+          WEBKIT_BROWSER: browser,
+          WEBKIT_DRIVER_PORT: String(DRIVER_PORT),
+        },
+      },
+    );
+    return { ok, counts: readCounts(SUITE) };
+  } finally {
+    driver.kill();
+    await gone;
+  }
+}
+
+function batches(given) {
+  const files =
+    given.length > 0
+      ? given
+      : readdirSync('test', { recursive: true })
+          .filter((file) => file.endsWith('.test.ts'))
+          .map((file) => join('test', file))
+          .sort();
+  const number = Math.ceil(files.length / FILES_A_BROWSER);
+  return Array.from({ length: number }, (_, batch) =>
+    files.filter((_, place) => place % number === batch),
+  );
+}
 
 function findBrowser() {
   return readdirSync(LIBRARIES)

@@ -6,22 +6,35 @@ import { countSkips } from './skips.mjs';
  * A reporter of @web/test-runner that keeps how many tests passed, failed and were skipped; one
  * that is skipped without a listed reason counts as failed.
  */
-export const countReporter = (engine) => ({
-  onTestRunFinished({ sessions }) {
-    const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
-    const seen = [];
-    for (const { testResults, testFile, errors = [] } of sessions) {
-      const file = relative(process.cwd(), testFile).replaceAll('\\', '/');
-      if (testResults) add(testResults, { counts, seen, file }, []);
-      counts.failed += errors.length;
-      counts.failures.push(...errors.map(({ message }) => `${testFile}: ${message}`));
-    }
-    countSkips(engine, seen, counts);
-    // The runner leaves with its own verdict, which knows nothing of these.
-    if (counts.failed > 0) process.once('exit', () => (process.exitCode = 1));
-    writeCounts(`browser-${engine}`, counts);
-  },
-});
+export function countReporter(engine) {
+  const suite = `browser-${engine}`;
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  // The runner then ends the run and tells nobody how far it has come.
+  process.on('uncaughtException', ({ message }) => {
+    counts.failed += 1;
+    counts.failures.push(`the run broke off: ${message}`);
+    conclude(suite, counts);
+  });
+  return { onTestRunFinished: ({ sessions }) => count(sessions, { engine, suite, counts }) };
+}
+
+function count(sessions, { engine, suite, counts }) {
+  const seen = [];
+  for (const { testResults, testFile, errors = [] } of sessions) {
+    const file = relative(process.cwd(), testFile).replaceAll('\\', '/');
+    if (testResults) add(testResults, { counts, seen, file }, []);
+    counts.failed += errors.length;
+    counts.failures.push(...errors.map(({ message }) => `${testFile}: ${message}`));
+  }
+  countSkips(engine, seen, counts);
+  conclude(suite, counts);
+}
+
+function conclude(suite, counts) {
+  // The runner leaves with its own verdict, which knows nothing of these.
+  if (counts.failed > 0) process.once('exit', () => (process.exitCode = 1));
+  writeCounts(suite, counts);
+}
 
 function add({ name, suites, tests }, run, above) {
   const { counts, seen, file } = run;

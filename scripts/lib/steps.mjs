@@ -1,10 +1,19 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { writeCounts } from './counts.mjs';
 import { startGroup } from './process-group.mjs';
 
 const SECOND = 1000;
+/** So many lines of what a failed step has said stand in the summary. */
+const LAST_LINES = 12;
+
+const lastOf = (text) =>
+  stripVTControlCharacters(text)
+    .split('\n')
+    .filter((line) => line.trim())
+    .slice(-LAST_LINES);
 
 /**
  * Runs one command for so long and no longer: a hanging step is ended with everything it has
@@ -69,8 +78,9 @@ export async function runSteps(steps, { suite, goOn = false, atOnce = 1 }) {
       running.delete(step.name);
       // Ended for another's sake: it has not failed.
       if (controller.signal.aborted) return;
-      if (into) console.log(`\n== ${step.name}, after ${result.seconds} s\n${readFileSync(into)}`);
-      results.push({ name: step.name, ...result });
+      const said = into ? readFileSync(into, 'utf8') : '';
+      if (into) console.log(`\n== ${step.name}, after ${result.seconds} s\n${said}`);
+      results.push({ name: step.name, last: lastOf(said), ...result });
       if (!result.ok && !goOn) controller.abort();
     };
     running.set(step.name, run());
@@ -91,7 +101,10 @@ export async function runSteps(steps, { suite, goOn = false, atOnce = 1 }) {
     console.log(`${ok ? '  ok' : 'FAIL'} ${String(seconds).padStart(4)} s  ${name}`);
   }
   if (atOnce > 1) console.log(`in ${Math.round((Date.now() - began) / SECOND)} s`);
-  const failures = results.filter(({ ok }) => !ok).map(({ name }) => name);
+  // A step that broke off names no test: its last words have to do.
+  const failures = results
+    .filter(({ ok }) => !ok)
+    .map(({ name, last }) => [name, ...last].join('\n    '));
   const passed = results.length - failures.length;
   writeCounts(suite, { passed, failed: failures.length, failures });
   return passed === steps.length;

@@ -1,15 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { judgeSkips } from '../../scripts/lib/skips.mjs';
@@ -58,29 +48,5 @@ describe('what a run skips', () => {
       );
       assert.ok(engines.length > 0 && reason.length > 20, file);
     }
-  });
-
-  it('ends a run of the browser tests badly, though the runner itself has nothing to say', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'lor-skips-'));
-    mkdirSync(join(folder, 'test'));
-    writeFileSync(join(folder, 'test/skipped.json'), JSON.stringify(LIST));
-    const reporter = new URL('../../scripts/lib/count-reporter.mjs', import.meta.url).href;
-    const ends = (engine) =>
-      spawnSync(
-        process.execPath,
-        [
-          '--input-type=module',
-          '-e',
-          `import { countReporter } from '${reporter}';
-          const tests = [{ name: 'prints well', skipped: true }];
-          countReporter('${engine}').onTestRunFinished({
-            sessions: [{ testFile: process.cwd() + '/test/a.test.ts', testResults: { suites: [], tests } }],
-          });
-          process.exit(0);`,
-        ],
-        { cwd: folder },
-      ).status;
-    assert.deepEqual([ends('webkit'), ends('firefox')], [0, 1]);
-    rmSync(folder, { recursive: true });
   });
 });

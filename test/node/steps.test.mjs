@@ -182,6 +182,14 @@ describe('a row of steps', () => {
       await assertEnded();
     });
 
+    it('keeps the last words of one that fails, which may be all there is to go by', async () => {
+      const words = `for (let n = 1; n <= 30; n += 1) console.log("\\x1b[31mword " + n + "\\x1b[0m");`;
+      await atOnce(`[{ name: 'bad', command: ${node(`${words} process.exitCode = 3`)} }]`);
+      const [failure] = figures('row').failures;
+      assert.match(failure, /^bad\n {4}word 19\n/);
+      assert.match(failure, /\n {4}word 30$/);
+    });
+
     it('goes on where it is told to', async () => {
       const { said } = await atOnce(steps, 'goOn: true');
       assert.match(said, /FAIL +\d+ s {2}bad\n/);
