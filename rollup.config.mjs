@@ -34,7 +34,11 @@ const elsewhere = (what) =>
   `lor-widgets: this file goes without "${what}"; lor-widgets.js beside it has everything.`;
 
 /** What pages in other languages need at once. */
-const languages = [LANGUAGES, 'src/core/merged.ts'].map((needed) => [needed, [':not(:lang(sv))']]);
+const languages = [[LANGUAGES, 'src/core/merged.ts'], [':not(:lang(sv))']];
+/** Their own content: no file of ours. */
+const feed = [[], ['[src]']];
+/** The rest of a list is always needed soon. */
+const rest = [[PARTS], ['']];
 
 /**
  * Every widget: what a page needs of it at once, and under which condition (the end of a selector
@@ -45,9 +49,10 @@ const widgets = {
     name: 'contact-finder',
     module: 'src/define/contact-finder.ts',
     early: [
-      ['src/content/contacts.json', [':not([src])']],
+      feed,
+      [['src/content/contacts.json'], [':not([src])']],
       [
-        PARTS,
+        [PARTS],
         [
           ...['county', 'municipality', 'src', 'map', 'locate', 'deep-link'].map(
             (name) => `[${name}]`,
@@ -55,9 +60,9 @@ const widgets = {
           ':not(:lang(sv))',
         ],
       ],
-      ...languages,
+      languages,
       // Last: servers that speak HTTP/1.1 give six files at a time.
-      ['src/widgets/contact-finder/card-part.ts', ['[county]', '[municipality]']],
+      [['src/widgets/contact-finder/card-part.ts'], ['[county]', '[municipality]']],
     ],
     smaller: () => [
       withoutParts({
@@ -76,12 +81,7 @@ const widgets = {
   'lor-concept-glossary': {
     name: 'concept-glossary',
     module: 'src/define/concept-glossary.ts',
-    early: [
-      ['src/content/glossary.sv.json', [':not([src])']],
-      // The rest of the list is always needed soon.
-      [PARTS, ['']],
-      ...languages,
-    ],
+    early: [feed, [['src/content/glossary.sv.json'], [':not([src])']], rest, languages],
     smaller: () => [
       withoutParts({
         'src/core/feed.ts': elsewhere('src'),
@@ -93,7 +93,7 @@ const widgets = {
   'lor-collaboration-overview': {
     name: 'collaboration-overview',
     module: 'src/define/collaboration-overview.ts',
-    early: [['src/content/collaboration.sv.json', [':not([src])']], [PARTS, ['']], ...languages],
+    early: [feed, [['src/content/collaboration.sv.json'], [':not([src])']], rest, languages],
     smaller: () => [
       withoutParts({
         'src/core/feed.ts': elsewhere('src'),
@@ -106,7 +106,7 @@ const widgets = {
   'lor-strategy-list': {
     name: 'strategy-list',
     module: 'src/define/strategy-list.ts',
-    early: [['src/content/strategies.sv.json', [':not([src])']], [PARTS, ['']], ...languages],
+    early: [feed, [['src/content/strategies.sv.json'], [':not([src])']], rest, languages],
     smaller: () => [
       withoutParts({
         'src/core/feed.ts': elsewhere('src'),

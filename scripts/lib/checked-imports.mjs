@@ -14,6 +14,8 @@ export const PARTS = 'the list of parts';
 /** The list of those in other languages than Swedish: most pages go without. */
 export const LANGUAGES = 'the list of languages';
 
+const PLACE_OF_PARTS = '"§parts§"';
+
 const hashOf = (text) => createHash('sha256').update(text).digest('base64');
 
 /** Files with everything that they import statically, themselves first. */
@@ -25,6 +27,10 @@ function closure(files, importsOf, found = new Set()) {
   }
   return found;
 }
+
+/** Its name tells what a file holds, and repeats the beginning of its hash, which packs well. */
+const nameOf = (folder, name, text) =>
+  `${folder}/${name}-${hashOf(text).replace(/\W/g, '').slice(0, 7)}.js`;
 
 /** Path and hash of files, as seen from a folder. */
 const listed = (files, folder, hash) =>
@@ -95,9 +101,15 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
     // Part of the path: an argument of its own may be taken for superfluous and left out.
     targetChunk && { left: '(', right: '+"§")' },
   generateBundle(_, bundle) {
-    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    // Chunks are known by the names that Rollup gave them until all have their own.
+    const files = Object.keys(bundle).filter((file) => bundle[file].type === 'chunk');
+    const chunks = files.map((file) => bundle[file]);
     const importsOf = (file) => bundle[file].imports;
     const hash = (file) => hashOf(bundle[file].code);
+    const listedHere = (needed) => {
+      needed.forEach((file) => fill(bundle[file]));
+      return needed.flatMap((file) => listed([bundle[file].fileName], folder, () => hash(file)));
+    };
     const modulesOf = (file) => bundle[file].moduleIds.map((id) => relative(process.cwd(), id));
     const first = (file) => modulesOf(file).some(isFirst);
     const foreign = (file) => modulesOf(file).every(isForeign);
@@ -107,15 +119,22 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
 
     /** What a file needs besides what is there wherever it is asked for, itself first. */
     const needsOf = (file) => {
-      const known = chunks
-        .filter(({ dynamicImports }) => dynamicImports.includes(file))
-        .map(({ fileName }) => closure([fileName], importsOf))
+      const known = files
+        .filter((each) => bundle[each].dynamicImports.includes(file))
+        .map((each) => closure([each], importsOf))
         .reduce((all, each) => new Set([...all].filter((one) => each.has(one))));
       return [...closure([file], importsOf)].filter((each) => !known.has(each));
     };
+    // Files that know it by name, and whose hashes it holds: its name comes first.
+    const isKnown = (file) =>
+      bundle[file].code.includes(PLACE_OF_PARTS) ||
+      bundle[file].dynamicImports.some(
+        (target) => first(target) && closure([target], importsOf).has(file),
+      );
+    const known = new Set(files.filter(isKnown).map((file) => bundle[file]));
     const begun = new Set();
     const filled = new Set();
-    /** Says in a file what it loads. A file with hashes in it has one of its own only after that. */
+    /** Says in a file what it loads, and names it by what it then holds. */
     const fill = (chunk) => {
       if (filled.has(chunk)) return;
       if (begun.has(chunk)) this.error(`${chunk.fileName} would have to hold its own hash`);
@@ -124,10 +143,16 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
       chunk.code = chunk.code.replace(/"\.\/([^"§]+)§"/g, (_place, path) => {
         const target = `${folder}/${path}`;
         if (later.has(target)) return JSON.stringify(bundle[target].name);
-        const needs = needsOf(target);
-        needs.forEach((file) => fill(bundle[file]));
-        return asArguments(listed(needs, folder, hash));
+        return asArguments(listedHere(needsOf(target)));
       });
+      for (const file of chunk.imports) {
+        if (!known.has(bundle[file])) fill(bundle[file]);
+        const [before, now] = [file, bundle[file].fileName].map(
+          (each) => `"./${posix.relative(folder, each)}"`,
+        );
+        chunk.code = chunk.code.replaceAll(before, now);
+      }
+      if (!known.has(chunk)) chunk.fileName = nameOf(folder, chunk.name, chunk.code);
       filled.add(chunk);
     };
     chunks.forEach(fill);
@@ -136,22 +161,27 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
       const { name } = bundle[file];
       const list = foreign(file) ? lists.second : lists.first;
       if (name in lists.first || name in lists.second) this.error(`two parts are called ${name}`);
-      list[name] = listed(needsOf(file), folder, hash);
+      list[name] = listedHere(needsOf(file));
     }
     /** Makes a file of a list; path and hash of it. */
     const emitted = (list, name) => {
       const code = `export default ${JSON.stringify(list)};\n`;
-      const fileName = `${folder}/${name}-${hashOf(code).replace(/\W/g, '').slice(0, 7)}.js`;
+      const fileName = nameOf(folder, name, code);
       this.emitFile({ type: 'prebuilt-chunk', fileName, code, exports: ['default'] });
       return listed([fileName], folder, () => hashOf(code));
     };
     lists.first[''] = emitted(lists.second, 'languages');
     const list = asArguments(emitted(lists.first, 'parts'));
     for (const chunk of chunks) {
-      chunk.code = chunk.code.replace('"§parts§"', () => list);
+      chunk.code = chunk.code.replace(PLACE_OF_PARTS, () => list);
       // Laws have sections (§), too; only our own marks stand at the end of a string.
       if (chunk.code.includes('§"')) this.error(`${chunk.fileName}: something was not filled in`);
     }
+    const now = (file) => bundle[file].fileName;
+    const renamed = chunks.map((chunk) => ({
+      ...{ imports: chunk.imports.map(now), dynamicImports: chunk.dynamicImports.map(now) },
+    }));
+    chunks.forEach((chunk, at) => Object.assign(chunk, renamed[at]));
   },
 });
 
@@ -159,9 +189,10 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
  * For an entry, built after the chunks: what it loads are files that are there already.
  * @param {string} folder of the build
  * @param {() => { fileName: string, imports: string[], modules: string[] }[]} graph of the chunks
- * @param {Record<string, { module: string, early: [module: string, conditions: string[]][] }>} widgets
+ * @param {Record<string, { module: string, early: [modules: string[], conditions: string[]][] }>} widgets
  *   by tag: the module that defines it, and the modules that a page needs at once under one of the
- *   conditions, which are ends of a selector for the element
+ *   conditions, which are ends of a selector for the element; without modules, it is the feed that
+ *   the element names
  */
 export const builtChunks = (folder, graph, widgets) => ({
   name: 'built-chunks',
@@ -174,17 +205,23 @@ export const builtChunks = (folder, graph, widgets) => ({
       return closure([holder?.fileName ?? this.error(`no chunk holds ${module}`)], importsOf);
     };
     if (id === EARLY) {
-      const hints = Object.entries(widgets).flatMap(([tag, { module, early }]) =>
-        early.map(([needed, conditions]) => {
-          const known = filesOf(module);
-          const files = [...filesOf(needed)].filter((file) => !known.has(file));
+      const hints = new Map();
+      for (const [tag, { module, early }] of Object.entries(widgets)) {
+        const known = filesOf(module);
+        for (const [needed, conditions] of early) {
+          const files = needed.flatMap((each) => [...filesOf(each)]);
           const end = conditions.length > 1 ? `:is(${conditions.join()})` : conditions[0];
-          return [tag.slice('lor-'.length), end, ...listed(files, '', hash)];
-        }),
-      );
+          const others = files.filter((file) => !known.has(file));
+          const what = [end, ...listed(others, '', hash)];
+          // What several widgets need stands there once.
+          const hint = hints.get(what.join()) ?? [[], ...what];
+          hint[0].push(tag.slice('lor-'.length));
+          hints.set(what.join(), hint);
+        }
+      }
       const fetcher = `import { hintsFetcher } from ${JSON.stringify(HINTS)};`;
       return {
-        code: `${fetcher}\nexport const fetchEarly = hintsFetcher(${JSON.stringify(hints)});`,
+        code: `${fetcher}\nexport const fetchEarly = hintsFetcher(${JSON.stringify([...hints.values()])});`,
         map: null,
       };
     }

@@ -1,4 +1,5 @@
 import { ContentError } from './content-error.js';
+import { EARLY, FEED_TYPE, type EarlyFeeds } from './early-feeds.js';
 import { warnOnce } from './warn.js';
 
 /** How long an answer may take in all, in milliseconds. */
@@ -36,8 +37,14 @@ export async function fetchText(
   }, PATIENCE);
   const stop = (): void => controller.abort();
   signal.addEventListener('abort', stop);
-  const ask = (): Promise<string> =>
-    request(url, { cache: fresh ? 'no-cache' : 'default', signal: controller.signal }, about);
+  const ask = (): Promise<string> => {
+    const { signal: ended } = controller;
+    const cache = fresh ? 'no-cache' : 'default';
+    const answer =
+      (fresh ? undefined : taken(address, ended)) ??
+      fetch(url, { cache, signal: ended, headers: { accept: FEED_TYPE } });
+    return textOf(answer, url, about);
+  };
   try {
     return await ask().catch(async (error: unknown) => {
       if (!(error instanceof Passing) || controller.signal.aborted) throw error;
@@ -67,36 +74,55 @@ function resolved(address: string): string {
   throw new ContentError(`"${address.slice(0, 200)}" is no web address of a feed.`, 'unavailable');
 }
 
-async function request(url: string, init: RequestInit, about: string): Promise<string> {
-  let response: Response;
-  let bytes: Uint8Array;
-  try {
-    response = await fetch(url, { ...init, headers: { accept: 'application/json' } });
-    if (response.ok) bytes = await bodyOf(response, url);
-    else {
-      void response.body?.cancel();
-      const words = `answered ${response.status}.`;
-      if (response.status >= 500) throw new Passing(words);
-      throw new Error(words);
-    }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const why = 'Does the server answer, and does it allow this page to read it (CORS, CSP)?';
-    throw new Passing(`could not be fetched (${error.message}). ${why}`);
-  }
-  return decoded(bytes, response.headers.get('content-type'), url, about);
+/** The answer that the entry has asked for, if nobody has had it. */
+function taken(address: string, ended: AbortSignal): Promise<Response> | undefined {
+  const page = document as unknown as EarlyFeeds;
+  const key = Symbol.for(EARLY + address);
+  const early = page[key];
+  if (!early) return undefined;
+  page[key] = undefined;
+  const [answer, controller] = early;
+  ended.addEventListener('abort', () => controller.abort());
+  return answer;
 }
 
-/** The body, read only as far as it may reach. */
-async function bodyOf(response: Response, url: string): Promise<Uint8Array> {
+async function textOf(answer: Promise<Response>, url: string, about: string): Promise<string> {
+  try {
+    const response = await answer;
+    // Awaited here: what breaks on its way is told below.
+    if (response.ok) return await bodyOf(response, url, about);
+    void response.body?.cancel();
+    const words = `answered ${response.status}.`;
+    throw new (response.status >= 500 ? Passing : Error)(words);
+  } catch (error) {
+    const { name, message } = error as Error;
+    // Those asked for early may be ended by the entry.
+    if (!/^(Type|Abort)Error$/.test(name)) throw error;
+    const why = 'Does the server answer, and does it allow this page to read it (CORS, CSP)?';
+    throw new Passing(`could not be fetched (${message}). ${why}`);
+  }
+}
+
+/**
+ * The body as text, read only as far as it may reach. JSON is UTF-8 (RFC 8259), a byte order mark
+ * is dropped; each piece is decoded while the next is on its way.
+ */
+async function bodyOf(response: Response, url: string, about: string): Promise<string> {
   const reader = response.body!.getReader();
-  const chunks: Uint8Array[] = [];
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let text: string | undefined = '';
   let size = Number(response.headers.get('content-length'));
   if (!(size > MOST_BYTES)) size = 0;
   while (size <= MOST_BYTES) {
     const { done, value } = await reader.read();
-    if (done) return joined(chunks, size);
-    chunks.push(value);
+    try {
+      if (text !== undefined) text += decoder.decode(value, { stream: !done });
+    } catch {
+      text = undefined;
+    }
+    if (done) return text ?? otherwise(pieces, response, url, about);
+    pieces.push(value);
     size += value.length;
   }
   void reader.cancel();
@@ -106,28 +132,22 @@ async function bodyOf(response: Response, url: string): Promise<Uint8Array> {
   );
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
-}
-
 /**
- * JSON is UTF-8 (RFC 8259), a byte order mark is dropped. What cannot be UTF-8 is read as what it
- * says it is, else as Windows-1252, which older systems here write: letters beat question marks.
+ * What cannot be UTF-8 is read as what it says it is, else as Windows-1252, which older systems
+ * here write: letters beat question marks.
  */
-function decoded(bytes: Uint8Array, type: string | null, url: string, about: string): string {
-  const declared = /charset="?([\w-]+)/i.exec(type ?? '')?.[1];
-  for (const label of ['utf-8', declared]) {
-    try {
-      if (label) return new TextDecoder(label, { fatal: true }).decode(bytes);
-    } catch {
-      // The next.
-    }
+async function otherwise(
+  pieces: readonly Uint8Array<ArrayBuffer>[],
+  response: Response,
+  url: string,
+  about: string,
+): Promise<string> {
+  const bytes = await new Blob([...pieces]).arrayBuffer();
+  const declared = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+  try {
+    if (declared) return new TextDecoder(declared, { fatal: true }).decode(bytes);
+  } catch {
+    // Nor is it that.
   }
   warnOnce(about, `the feed ${url} is not UTF-8 and is read as Windows-1252; save it as UTF-8.`);
   return new TextDecoder('windows-1252').decode(bytes);

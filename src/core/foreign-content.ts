@@ -1,3 +1,4 @@
+import { isPlain } from './at-a-glance.js';
 import { ContentError } from './content-error.js';
 import type { ContentReader, ContentUser } from './content.js';
 import type { Finding } from './finding.js';
@@ -18,11 +19,28 @@ export async function readForeign<C>(
   inline = '',
 ): Promise<C> {
   return checked(
-    given ?? parsed(inline, 'the JSON inside the element'),
+    copied(given) ?? parsed(inline, 'the JSON inside the element'),
     await user.contentReader(),
     user.localName,
   );
 }
+
+/** What the page goes on writing into is not what is shown. */
+function copied(given: unknown): unknown {
+  try {
+    return copyOf(given);
+  } catch {
+    // Endless, or not to be read: the checker sees to that.
+    return given;
+  }
+}
+
+const copyOf = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? Array.from(value, copyOf)
+    : isPlain(value)
+      ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copyOf(each)]))
+      : value;
 
 /** @throws ContentError with what is wrong */
 export function parsed(text: string, what: string): unknown {

@@ -17,6 +17,7 @@ import {
   trim,
   union,
 } from 'valibot';
+import { isPlain, quick } from './at-a-glance.js';
 
 /** Longest text shown, in characters: an endless unbroken word freezes the layout of some browsers. */
 export const LONGEST_TEXT = 5000;
@@ -50,12 +51,30 @@ const tidied = (text: string): string =>
 
 /** Pieces that the feeds' schemas have in common. The messages are for those who own a feed. */
 
+/** A text that nothing has to be done to. */
+const isTidy = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= LONGEST_TEXT && value.search(DIRECTIONS) < 0;
+
+/** Words by language that nothing has to be done to. */
+const areByLanguage =
+  (areTidy: (value: unknown) => boolean) =>
+  (value: unknown): boolean => {
+    if (!isPlain(value)) return false;
+    for (const tag in value) {
+      if (!LANGUAGE_TAG.test(tag) || !areTidy(value[tag])) return false;
+    }
+    return true;
+  };
+
 /** A key: any short string, so that nothing assumes Swedish codes. */
-export const key = pipe(
-  string('Should be a code in quotes, such as "25".'),
-  trim(),
-  minLength(1, 'Should not be empty.'),
-  maxLength(100, 'Should be at most 100 characters.'),
+export const key = quick(
+  pipe(
+    string('Should be a code in quotes, such as "25".'),
+    trim(),
+    minLength(1, 'Should not be empty.'),
+    maxLength(100, 'Should be at most 100 characters.'),
+  ),
+  (value) => typeof value === 'string' && /^\S{1,100}$/.test(value),
 );
 
 /** Keys of other things, each once: whoever is named twice is not two. */
@@ -65,9 +84,10 @@ export const keys = pipe(
 );
 
 /** BCP 47, loosely: subtags of letters and digits. Member names of objects never fit by accident. */
+const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
 export const languageTag = pipe(
   string(),
-  regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'Should be a language tag such as "sv".'),
+  regex(LANGUAGE_TAG, 'Should be a language tag such as "sv".'),
 );
 
 const words = pipe(string(), transform(tidied));
@@ -80,6 +100,8 @@ const wordsByLanguage = record(
   ),
 );
 
+const areTexts = areByLanguage(isTidy);
+
 const anyText = union(
   [wordsByLanguage, words],
   'Should be a text, or texts by language: { "sv": "…", "en": "…" }.',
@@ -89,7 +111,10 @@ const anyText = union(
  * A text in the feed's language, or one text per language; null, as exports write, is none. Large
  * feeds hold tens of thousands: a kind that does not fit is not even tried.
  */
-export const text = lazy((value) => (typeof value === 'string' ? words : anyText));
+export const text = quick(
+  lazy((value) => (typeof value === 'string' ? words : anyText)),
+  (value) => isTidy(value) || areTexts(value),
+);
 
 export const plainString = pipe(string('Should be a text in quotes.'), transform(tidied));
 
@@ -123,7 +148,10 @@ export const envelope = <K extends string>(kind: K) => ({
 });
 
 /** Other names by language. */
-export const aliases = record(languageTag, plainListOf());
+export const aliases = quick(
+  record(languageTag, plainListOf()),
+  areByLanguage((value) => Array.isArray(value) && value.every(isTidy)),
+);
 
 function plainListOf() {
   return pipe(

@@ -5,6 +5,7 @@ import {
   type ObjectEntries,
   type ObjectSchema,
 } from 'valibot';
+import { glanceOf } from './at-a-glance.js';
 import type { Finding } from './finding.js';
 
 export type RecordSchema = ObjectSchema<ObjectEntries, undefined>;
@@ -73,6 +74,7 @@ export function readRecord<S extends RecordSchema>(
   pointer: string,
   findings: Finding[],
 ): InferOutput<S> | undefined {
+  if (glanceOf(schema)(raw)) return raw as InferOutput<S>;
   const first = safeParse(schema, raw);
   if (first.success) return first.output;
   const faults = first.issues.map((issue) => {
@@ -120,18 +122,16 @@ export function readList<T>(
     findings.push({ pointer, message: 'Should be a list: [ … ].', severity: 'error' });
     return [];
   }
-  const taken = new Set<string>();
-  return raw.flatMap((each: unknown, index) => {
+  const records = new Map<string, T>();
+  raw.forEach((each: unknown, index) => {
     const at = `${pointer}/${index}`;
     const record = readOne(each, at);
-    if (record === undefined) return [];
+    if (record === undefined) return;
     const key = keyOf(record);
-    if (taken.has(key)) {
+    if (records.has(key)) {
       const message = `Has the key "${key}" of an earlier record; give it its own. It is left out.`;
       findings.push({ pointer: at, message, severity: 'error' });
-      return [];
-    }
-    taken.add(key);
-    return [record];
+    } else records.set(key, record);
   });
+  return [...records.values()];
 }

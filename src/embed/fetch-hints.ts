@@ -1,10 +1,11 @@
+import { fetchFeed } from './fetch-feed.js';
 import { preload } from './import-chunk.js';
 
 /**
- * A widget's name; under which condition, which is the end of a selector for its element; and path
- * and hash of each file that a page then needs.
+ * Names of widgets; under which condition, which is the end of a selector for their elements; and
+ * path and hash of each file that a page then needs: without any, it is the elements' feeds.
  */
-export type Hint = readonly [name: string, condition: string, ...files: string[]];
+export type Hint = readonly [names: readonly string[], condition: string, ...files: string[]];
 
 /** For the element, and for the `<div data-lor>` that will become it. */
 const selectorOf = (name: string, end: string): string =>
@@ -15,13 +16,16 @@ export function hintsFetcher(hints: readonly Hint[]): () => void {
   const waiting = new Set(hints);
   return () => {
     for (const hint of waiting) {
-      const [name, condition, ...files] = hint;
-      if (!document.querySelector(selectorOf(name, condition))) continue;
-      waiting.delete(hint);
-      files.forEach((file, at) => {
-        // Whoever needs the file will say that it cannot be had.
-        if (at % 2 === 0) preload(file, files[at + 1]!).catch(() => undefined);
-      });
+      const [names, condition, ...files] = hint;
+      const selector = names.map((name) => selectorOf(name, condition)).join();
+      for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+        waiting.delete(hint);
+        if (!files.length) fetchFeed(element);
+        files.forEach((file, at) => {
+          // Whoever needs the file will say that it cannot be had.
+          if (at % 2 === 0) preload(file, files[at + 1]!).catch(() => undefined);
+        });
+      }
     }
   };
 }

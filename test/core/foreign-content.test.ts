@@ -41,6 +41,30 @@ describe('readForeign', () => {
     expect(await readWith({ given: false })).to.deep.equal({ raw: false });
   });
 
+  it('hands on a copy: what the page writes into its own content later is its own', async () => {
+    const given = { list: [{ term: { sv: 'asyl' } }] };
+    const { raw } = (await readWith({ given })) as { raw: typeof given };
+    given.list[0]!.term.sv = 'annat';
+    given.list.push(given.list[0]!);
+    expect(raw).to.deep.equal({ list: [{ term: { sv: 'asyl' } }] });
+  });
+
+  it('hands on what cannot be copied, for the checker to see to', async () => {
+    class Model {
+      get term(): string {
+        return 'asyl';
+      }
+    }
+    const model = new Model();
+    expect(await readWith({ given: { model } })).to.deep.equal({ raw: { model } });
+    const ring: Record<string, unknown> = {};
+    ring['self'] = ring;
+    expect(((await readWith({ given: ring })) as { raw: unknown }).raw).to.equal(ring);
+
+    const { raw } = (await readWith({ given: [, 1] })) as { raw: unknown[] };
+    expect(0 in raw).to.equal(true);
+  });
+
   it('shows what is left and tells every finding, with its place', async () => {
     const content = await readWith(
       { given: {} },

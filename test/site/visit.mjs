@@ -56,11 +56,11 @@ export function useSite({ policy, roots, ...launchOptions } = {}) {
   /**
    * Opens a page and notes everything that must not happen on it.
    * @param {string} path
-   * @param {{ block?: RegExp, ready?: boolean }} [options] `block`: requests that fail; without
-   *   `ready` nobody waits for the widgets
+   * @param {{ block?: RegExp, ready?: boolean, first?: boolean }} [options] `block`: requests that
+   *   fail; without `ready` nobody waits for the widgets; `first`: the browser remembers nothing
    */
-  site.open = async (path, { block, ready = true } = {}) => {
-    const page = await site.browser.newPage();
+  site.open = async (path, { block, ready = true, first = false } = {}) => {
+    const page = await (first ? await site.browser.createBrowserContext() : site.browser).newPage();
     const noted = { violations: [], errors: [], warnings: [], foreign: [], blocked: block };
     page.on('pageerror', (error) => noted.errors.push(error.message));
     page.on('console', (message) => {

@@ -7,7 +7,7 @@ import { limited, type FallbackOptions } from './options.js';
 
 /** The words and what they mean, in the order of the language. */
 export function glossaryHtml(content: Glossary, locale: string, options: FallbackOptions): Markup {
-  const concepts = limited(conceptsIn(ordered(content, locale)), options);
+  const concepts = limited([...conceptsIn(ordered(content, locale))], options);
   return markup`<dl>\n${concepts.map((each) => conceptHtml(each, content, locale))}</dl>\n`;
 }
 

@@ -147,10 +147,10 @@ export function letterList(
   const section = (
     letter: string,
     name: unknown,
-    entries: readonly Entry[],
+    words: { readonly size: number; readonly entries: readonly Entry[] },
   ): TemplateResult | typeof nothing => {
-    const shown = entries.slice(0, Math.max(left, 0));
-    left -= entries.length;
+    const shown = left > 0 ? words.entries.slice(0, left) : [];
+    left -= words.size;
     if (shown.length === 0) return nothing;
     return html`<section class=${letter === NO_WORDS ? 'group untranslated' : 'group'}>
       ${heading(headingLevel, name, 'letter', idOf(letter))}
@@ -161,9 +161,9 @@ export function letterList(
     </section>`;
   };
   return [
-    ...groups.map(({ letter, entries }) =>
-      section(letter, isolated({ text: letter, lang, dir: 'ltr' }, locale), entries),
+    ...groups.map((group) =>
+      section(group.letter, isolated({ text: group.letter, lang, dir: 'ltr' }, locale), group),
     ),
-    section(NO_WORDS, noTranslation(), others),
+    section(NO_WORDS, noTranslation(), { size: others.length, entries: others }),
   ];
 }

@@ -22,7 +22,7 @@ const searches = new WeakMap<Glossary, Map<string, ConceptSearch>>();
  */
 export function conceptSearchOf(
   glossary: Glossary,
-  concepts: () => readonly Concept[],
+  concepts: () => Iterable<Concept>,
   locale: string,
   also: string,
 ): ConceptSearch {
@@ -37,7 +37,7 @@ export function conceptSearchOf(
 /** Prepares the concepts of a glossary for searching as people type. */
 export function createConceptSearch(
   glossary: Glossary,
-  concepts: readonly Concept[],
+  concepts: Iterable<Concept>,
   locale: string,
   also = '',
 ): ConceptSearch {
@@ -62,7 +62,7 @@ export function certainConcept(answer: ConceptAnswer): Concept | undefined {
 /** Made one by one, as they are asked for: ten thousand at once would be felt. */
 function* entriesOf(
   glossary: Glossary,
-  concepts: readonly Concept[],
+  concepts: Iterable<Concept>,
   locale: string,
   also: string,
 ): Generator<SearchEntry<Concept>> {

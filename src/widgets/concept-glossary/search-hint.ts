@@ -21,11 +21,19 @@ export function searchHint(order: OrderedGlossary, locale: string): unknown {
 }
 
 function examplesIn({ groups }: OrderedGlossary): Examples {
-  const entries = groups.flatMap(({ entries: all }) => all);
-  const word = entries.findLast(
-    ({ other, term }) => other === undefined && /^\p{L}+$/u.test(term.text),
+  const firstOf = <T>(find: (entries: readonly Entry[]) => T | undefined, from = groups) => {
+    for (const { entries } of from) {
+      const one = find(entries);
+      if (one) return one;
+    }
+    return undefined;
+  };
+  const word = firstOf(
+    (entries) =>
+      entries.findLast(({ other, term }) => other === undefined && /^\p{L}+$/u.test(term.text)),
+    [...groups].reverse(),
   );
-  const other = entries.find(({ other: text }) => text !== undefined);
+  const other = firstOf((entries) => entries.find(({ other: text }) => text !== undefined));
   return word && other && [word, other];
 }
 

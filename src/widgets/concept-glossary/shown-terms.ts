@@ -15,6 +15,9 @@ export interface Entry {
 
 interface LetterGroup {
   readonly letter: string;
+  /** How many there are. */
+  readonly size: number;
+  /** In their order, which is made when somebody first looks. */
   readonly entries: readonly Entry[];
 }
 
@@ -57,10 +60,11 @@ export function orderedOnce(
 }
 
 /** All concepts, each once, as the list orders them. */
-export const conceptsIn = ({ groups, others }: OrderedGlossary): readonly Concept[] =>
-  [...groups.flatMap(({ entries }) => entries), ...others]
-    .filter(({ other }) => other === undefined)
-    .map(({ concept }) => concept);
+export function* conceptsIn({ groups, others }: OrderedGlossary): Generator<Concept> {
+  for (const { entries } of [...groups, { entries: others }]) {
+    for (const { concept, other } of entries) if (other === undefined) yield concept;
+  }
+}
 
 /**
  * Orders a glossary by the rules of the language it is shown in, which is the reader's where the
@@ -77,36 +81,53 @@ export function ordered(
   }));
   const lang = mostShown(all, locale);
   const { compare } = orderOf(lang);
-  const words = (entry: Entry): readonly Entry[] => [
-    entry,
-    ...otherWords(entry, lang).map((other) => ({ ...entry, other })),
-  ];
   const alphabet = alphabets?.(lang) ?? latinAlphabet(lang);
+  const others: Entry[] = [];
   const groups = new Map<string, Entry[]>();
-  const inLanguage = all
-    .filter(({ term }) => term.lang === lang)
-    .flatMap(words)
-    .sort((a, b) => compare(wordOf(a), wordOf(b)));
-  const letters = new Map<string, string>();
-  for (const entry of inLanguage) {
+  const known = new Map<string, Entry[]>();
+  const put = (entry: Entry): void => {
     const word = wordOf(entry);
     const first = word.slice(0, 1);
     // Thousands of words begin with the same few letters.
-    const letter = (/\p{L}/u.test(first) && letters.get(first)) || letterOf(word, lang, alphabet);
-    letters.set(first, letter);
-    const group = groups.get(letter) ?? [];
+    let group = known.get(first);
+    if (!group) {
+      const letter = letterOf(word, lang, alphabet);
+      groups.set(letter, (group = groups.get(letter) ?? []));
+      if (/\p{L}/u.test(first)) known.set(first, group);
+    }
     group.push(entry);
-    groups.set(letter, group);
+  };
+  for (const entry of all) {
+    if (entry.term.lang === lang) {
+      put(entry);
+      for (const other of otherWords(entry, lang)) put({ ...entry, other });
+    } else others.push(entry);
   }
   return {
     lang,
     alphabet,
     // Browsers lack the order of some languages; their alphabets have it.
-    groups: [...new Set([...alphabet, ...groups.keys()])].flatMap((letter) => {
-      const entries = groups.get(letter);
-      return entries ? [{ letter, entries }] : [];
+    groups: [...new Set([...alphabet, ...[...groups.keys()].sort(compare)])].flatMap((letter) => {
+      const words = groups.get(letter);
+      return words ? [groupOf(letter, words, compare)] : [];
     }),
-    others: all.filter(({ term }) => term.lang !== lang).sort((a, b) => byLanguage(a, b)),
+    others: others.sort(byLanguage),
+  };
+}
+
+/** Ten thousand words are ordered letter by letter: the first view has one letter. */
+function groupOf(
+  letter: string,
+  words: readonly Entry[],
+  compare: (a: string, b: string) => number,
+): LetterGroup {
+  let entries: readonly Entry[] | undefined;
+  return {
+    letter,
+    size: words.length,
+    get entries() {
+      return (entries ??= [...words].sort((a, b) => compare(wordOf(a), wordOf(b))));
+    },
   };
 }
 
@@ -136,11 +157,8 @@ function mostShown(entries: readonly Entry[], locale: string): string {
 
 /** How many rows there are in all. */
 export const rowsOf = ({ groups, others }: OrderedGlossary): number =>
-  groups.reduce((sum, { entries }) => sum + entries.length, others.length);
+  groups.reduce((sum, { size }) => sum + size, others.length);
 
 const byLanguage = (a: Entry, b: Entry): number =>
-  a.term.lang === b.term.lang
-    ? orderOf(a.term.lang).compare(a.term.text, b.term.text)
-    : a.term.lang < b.term.lang
-      ? -1
-      : 1;
+  orderOf('sv').compare(a.term.lang, b.term.lang) ||
+  orderOf(a.term.lang).compare(a.term.text, b.term.text);

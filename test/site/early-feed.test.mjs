@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { textOf, useSite } from './visit.mjs';
+
+const TAGS = {
+  'contact-finder': 'contacts',
+  'concept-glossary': 'glossary',
+  'strategy-list': 'strategies',
+  'collaboration-overview': 'collaboration',
+};
+
+/** So long the widgets' code is held back at most, in milliseconds. */
+const LONGEST = 5000;
+
+describe('a page with a feed of its own', () => {
+  const site = useSite();
+  let pages = 0;
+
+  /** Opens a page whose chunks wait until a feed has been asked for, or for the longest time. */
+  async function open(entry, body) {
+    const since = site.asked.length;
+    const feeds = () => site.asked.slice(since).filter((path) => path.startsWith('/feeds/'));
+    let release;
+    const asked = new Promise((done) => (release = done));
+    let held = 0;
+    site.delay = async (path) => {
+      if (path.startsWith('/feeds/')) release();
+      if (!path.includes('/chunks/')) return;
+      const timer = setTimeout(() => {
+        held += 1;
+        release();
+      }, LONGEST);
+      await asked;
+      clearTimeout(timer);
+    };
+    const script = `<script type="module" src="/lor/{{version}}/${entry}.js"></script>`;
+    const opened = await site.open(site.make(`early-${++pages}.html`, script + body), {
+      first: true,
+    });
+    site.delay = undefined;
+    await opened.page.waitForNetworkIdle();
+    return { ...opened, feeds: feeds(), isEarly: held === 0 };
+  }
+
+  for (const [name, kind] of Object.entries(TAGS)) {
+    for (const [what, markup] of [
+      ['element', (src) => `<lor-${name} src="${src}"><a href="/">Länk</a></lor-${name}>`],
+      ['place', (src) => `<div data-lor="${name}" data-src=" ${src} "></div>`],
+    ]) {
+      it(`is asked for it once, before the code of the ${name} is there (${what})`, async () => {
+        const src = `/feeds/good.json?kind=${kind}&amp;page=${pages + 1}`;
+        const entry = what === 'place' ? 'lor-widgets' : name;
+        const { page, feeds, isEarly, noted, violations } = await open(entry, markup(src));
+        assert.deepEqual([feeds, isEarly], [[src.replace('&amp;', '&')], true]);
+        assert.match(await textOf(page, `lor-${name}`), /\S/);
+        assert.deepEqual([noted.errors, noted.warnings, await violations()], [[], [], []]);
+        await page.close();
+      });
+    }
+  }
+
+  it('is asked for each of several, however many show it', async () => {
+    const [one, other] = ['a', 'b'].map((key) => `/feeds/good.json?kind=contacts&key=${key}`);
+    const finder = (src) =>
+      `<lor-contact-finder src="${src.replace('&', '&amp;')}"></lor-contact-finder>`;
+    const { page, feeds, isEarly } = await open(
+      'lor-widgets',
+      finder(one) + finder(other) + finder(one),
+    );
+    assert.deepEqual([feeds, isEarly], [[one, other], true]);
+    await page.close();
+  });
+
+  it('is asked for nothing where JSON on the page comes first', async () => {
+    const { page, feeds } = await open(
+      'contact-finder',
+      `<lor-contact-finder src="/feeds/good.json">
+        <script type="application/json">{ "kind": "contacts", "version": 1, "language": "sv",
+          "counties": [{ "code": "25", "name": "Norrbotten" }], "municipalities": [] }</script>
+      </lor-contact-finder>`,
+    );
+    assert.deepEqual(feeds, []);
+    assert.match(await textOf(page), /Norrbotten/);
+    await page.close();
+  });
+
+  it('is asked for no feed of a term that nobody has touched', async () => {
+    const { page, feeds } = await open(
+      'lor-widgets',
+      `<lor-contact-finder></lor-contact-finder>
+      <p><lor-concept concept="asyl" src="/feeds/good.json?kind=glossary">asyl</lor-concept></p>`,
+    );
+    assert.deepEqual(feeds, []);
+    await page.close();
+  });
+});
