@@ -67,6 +67,7 @@ const areByLanguage =
   };
 
 /** A key: any short string, so that nothing assumes Swedish codes. */
+const isKey = (value: unknown): boolean => typeof value === 'string' && /^\S{1,100}$/.test(value);
 export const key = quick(
   pipe(
     string('Should be a code in quotes, such as "25".'),
@@ -74,20 +75,23 @@ export const key = quick(
     minLength(1, 'Should not be empty.'),
     maxLength(100, 'Should be at most 100 characters.'),
   ),
-  (value) => typeof value === 'string' && /^\S{1,100}$/.test(value),
+  isKey,
 );
 
 /** Keys of other things, each once: whoever is named twice is not two. */
-export const keys = pipe(
-  array(key),
-  transform((all) => [...new Set(all)]),
+export const keys = quick(
+  pipe(
+    array(key),
+    transform((all) => [...new Set(all)]),
+  ),
+  (value) => Array.isArray(value) && value.every(isKey) && new Set(value).size === value.length,
 );
 
 /** BCP 47, loosely: subtags of letters and digits. Member names of objects never fit by accident. */
 const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
-export const languageTag = pipe(
-  string(),
-  regex(LANGUAGE_TAG, 'Should be a language tag such as "sv".'),
+export const languageTag = quick(
+  pipe(string(), regex(LANGUAGE_TAG, 'Should be a language tag such as "sv".')),
+  (value) => typeof value === 'string' && LANGUAGE_TAG.test(value),
 );
 
 const words = pipe(string(), transform(tidied));
@@ -116,19 +120,30 @@ export const text = quick(
   (value) => isTidy(value) || areTexts(value),
 );
 
-export const plainString = pipe(string('Should be a text in quotes.'), transform(tidied));
-
-/** Whether a link may lead there is decided where it is shown. */
-export const webAddress = pipe(
-  string('Should be a web address in quotes.'),
-  maxLength(LONGEST_ADDRESS, 'Should be at most 2,000 characters.'),
-  transform(tidied),
+export const plainString = quick(
+  pipe(string('Should be a text in quotes.'), transform(tidied)),
+  isTidy,
 );
 
-export const day = pipe(
-  string('Should be a date such as "2026-11-23".'),
-  regex(/^\d{4}-\d{2}-\d{2}/, 'Should be a date such as "2026-11-23".'),
-  check((value) => !Number.isNaN(Date.parse(value.slice(0, 10))), 'Should be a day that exists.'),
+/** Whether a link may lead there is decided where it is shown. */
+export const webAddress = quick(
+  pipe(
+    string('Should be a web address in quotes.'),
+    maxLength(LONGEST_ADDRESS, 'Should be at most 2,000 characters.'),
+    transform(tidied),
+  ),
+  (value) => isTidy(value) && (value as string).length <= LONGEST_ADDRESS,
+);
+
+const A_DAY = /^\d{4}-\d{2}-\d{2}/;
+const exists = (day: string): boolean => !Number.isNaN(Date.parse(day.slice(0, 10)));
+export const day = quick(
+  pipe(
+    string('Should be a date such as "2026-11-23".'),
+    regex(A_DAY, 'Should be a date such as "2026-11-23".'),
+    check(exists, 'Should be a day that exists.'),
+  ),
+  (value) => typeof value === 'string' && A_DAY.test(value) && exists(value),
 );
 
 /** Where a feed is from. */

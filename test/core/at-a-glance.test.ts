@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { array, boolean, nullish, number, object, optional, picklist, safeParse } from 'valibot';
 import { glanceOf } from '../../src/core/at-a-glance.js';
-import { cited } from '../../src/core/cited-schema.js';
 import { aliases, key, text } from '../../src/core/schema-parts.js';
 import { FEEDS } from '../arbitraries/feeds.js';
 import { anything } from '../arbitraries/json.js';
@@ -62,7 +61,6 @@ describe('a look at a record', () => {
 
   it('is never enough for a schema that it does not know', () => {
     expect(glanceOf(number())(1)).to.equal(false);
-    expect(glanceOf(cited)({ title: 'x' })).to.equal(false);
     expect(glanceOf(object({ size: number() }))({ size: 1 })).to.equal(false);
   });
 
@@ -89,6 +87,6 @@ describe('a look at a record', () => {
         runs(300),
       );
     }
-    expect(taken).to.be.above(300);
+    expect(taken).to.be.above(900);
   });
 });

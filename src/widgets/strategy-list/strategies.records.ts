@@ -16,6 +16,7 @@ import {
   string,
   union,
 } from 'valibot';
+import { quick } from '../../core/at-a-glance.js';
 import {
   day,
   envelope,
@@ -29,19 +30,39 @@ import {
 
 /** What a "strategies" feed is made of. The published JSON Schema is made of the same. */
 
-const year = pipe(
-  number('Should be a year such as 2026, without quotes.'),
-  integer('Should be a whole year such as 2026.'),
-  minValue(1000, 'Should be a year of four digits.'),
-  maxValue(9999, 'Should be a year of four digits.'),
+const isBetween = (value: unknown, least: number, most: number): boolean =>
+  Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most;
+
+const year = quick(
+  pipe(
+    number('Should be a year such as 2026, without quotes.'),
+    integer('Should be a whole year such as 2026.'),
+    minValue(1000, 'Should be a year of four digits.'),
+    maxValue(9999, 'Should be a year of four digits.'),
+  ),
+  (value) => isBetween(value, 1000, 9999),
 );
 
-const decided = pipe(
-  string('Should be a date such as "2026-11-23", or a part of one: "2026".'),
-  regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/,
-    'Should be a date such as "2026-11-23", "2026-11" or "2026".',
+const DECIDED = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/;
+const decided = quick(
+  pipe(
+    string('Should be a date such as "2026-11-23", or a part of one: "2026".'),
+    regex(DECIDED, 'Should be a date such as "2026-11-23", "2026-11" or "2026".'),
   ),
+  (value) => typeof value === 'string' && DECIDED.test(value),
+);
+
+const size = quick(
+  pipe(
+    number('Should be a number of bytes, without quotes.'),
+    minValue(0, 'Should be a number of bytes.'),
+  ),
+  (value) => isBetween(value, 0, Number.MAX_SAFE_INTEGER),
+);
+
+const verified = quick(
+  union([boolean(), literal('title-only')], 'Should be true, false or "title-only".'),
+  (value) => value === true || value === false || value === 'title-only',
 );
 
 const labels = record(key, text);
@@ -69,17 +90,10 @@ export const strategySchema = object({
   publisher: nullish(text),
   url: nullish(webAddress),
   format: nullish(plainString),
-  size: nullish(
-    pipe(
-      number('Should be a number of bytes, without quotes.'),
-      minValue(0, 'Should be a number of bytes.'),
-    ),
-  ),
+  size: nullish(size),
   summary: nullish(text),
   supersededBy: nullish(key),
-  verified: nullish(
-    union([boolean(), literal('title-only')], 'Should be true, false or "title-only".'),
-  ),
+  verified: nullish(verified),
   checked: nullish(day),
 });
 
