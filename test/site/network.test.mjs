@@ -108,6 +108,22 @@ describe('a network that fails', () => {
     await page.close();
   });
 
+  it('has the card ready when somebody who searches asks for it', async () => {
+    const { page } = await site.open('/pages/bare.html', { first: true });
+    const loaded = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    const cards = () => loaded.filter((url) => url.includes('/card-part-')).length;
+    await typeInto(page, 'kiruna');
+    await says(page, '1 träff');
+    await page.waitForNetworkIdle();
+    assert.equal(cards(), 1);
+    loaded.length = 0;
+    await press(page, 'Kiruna');
+    await says(page, '010-225 50 00');
+    assert.equal(cards(), 0);
+    await page.close();
+  });
+
   it('loads what a page uses later, and nothing for a page that uses nothing', async () => {
     const { page } = await site.open('/pages/bare.html');
     const late = await page.evaluate(async () => {
