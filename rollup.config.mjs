@@ -257,6 +257,7 @@ const small = inCore(['order', 'paragraph']);
  * some widgets but not by all, costs less twice than a file of its own or a place in core.
  */
 const copies = {
+  'foreign-content': { for: inCore(['foreign-content']), of: inCore(['plain']) },
   'search-part': {
     for: inWidget('contact-finder', ['search-part', 'place-results', 'place-search']),
     of: insideOfParts,

@@ -1,3 +1,5 @@
+import { isPlain } from './plain.js';
+
 /** Whether a value is just what its schema would make of it, so that it can stay as it is. */
 type Glance = (value: unknown) => boolean;
 
@@ -20,10 +22,6 @@ export function quick<S extends object>(schema: S, glance: Glance): S {
 }
 
 const never: Glance = () => false;
-
-/** Whether it is as JSON has it: nothing behind it, such as a class, that says more. */
-export const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 /** Every field is one of those that are known, and as it should be. */
 function lookAtFields(entries: Readonly<Record<string, AnySchema>>): Glance {

@@ -1,7 +1,7 @@
-import { isPlain } from './at-a-glance.js';
 import { ContentError } from './content-error.js';
 import type { ContentReader, ContentUser } from './content.js';
 import type { Finding } from './finding.js';
+import { isPlain } from './plain.js';
 import { reportError } from './warn.js';
 
 /** So many lines about bad records are worth reading; the rest is counted. */

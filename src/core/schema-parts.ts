@@ -17,7 +17,8 @@ import {
   trim,
   union,
 } from 'valibot';
-import { isPlain, quick } from './at-a-glance.js';
+import { quick } from './at-a-glance.js';
+import { isPlain } from './plain.js';
 
 /** Longest text shown, in characters: an endless unbroken word freezes the layout of some browsers. */
 export const LONGEST_TEXT = 5000;
