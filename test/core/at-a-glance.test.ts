@@ -1,7 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { array, boolean, nullish, number, object, optional, picklist, safeParse } from 'valibot';
+import {
+  array,
+  boolean,
+  nullish,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  safeParse,
+  transform,
+} from 'valibot';
 import { glanceOf } from '../../src/core/at-a-glance.js';
-import { aliases, key, text } from '../../src/core/schema-parts.js';
+import { aliases, day, key, text } from '../../src/core/schema-parts.js';
 import { FEEDS } from '../arbitraries/feeds.js';
 import { anything } from '../arbitraries/json.js';
 import { nearValid } from '../arbitraries/near-valid.js';
@@ -17,6 +28,7 @@ const schema = object({
   list: optional(array(object({ term: text }))),
   kind: nullish(picklist(['a', 'b'])),
   yes: optional(boolean()),
+  on: optional(day),
 });
 const look = glanceOf(schema);
 
@@ -27,6 +39,7 @@ const good = {
   list: [{ term: 'z' }],
   kind: 'a',
   yes: false,
+  on: '2026-11-29',
 };
 
 describe('a look at a record', () => {
@@ -55,6 +68,7 @@ describe('a look at a record', () => {
     'an item that does not fit': { ...good, list: [{ term: 'z' }, { term: 1 }] },
     'another kind': { ...good, kind: 'c' },
     'a word for no': { ...good, yes: 'no' },
+    'a day that does not exist': { ...good, on: '2026-13-01' },
   })) {
     it(`is not enough for ${what}`, () => expect(look(raw)).to.equal(false));
   }
@@ -62,6 +76,46 @@ describe('a look at a record', () => {
   it('is never enough for a schema that it does not know', () => {
     expect(glanceOf(number())(1)).to.equal(false);
     expect(glanceOf(object({ size: number() }))({ size: 1 })).to.equal(false);
+    const changed = pipe(object({ id: key }), transform(JSON.stringify));
+    expect(glanceOf(changed)({ id: 'a' })).to.equal(false);
+  });
+
+  it('sees what is wrong with each kind of field', () => {
+    const document = { id: 'a', title: 'b' };
+    const glance = glanceOf(strategySchema);
+    for (const more of [
+      { validFrom: 2020 },
+      { size: 0 },
+      { decided: '2020-02' },
+      { url: `https://example.se/${'a'.repeat(1900)}` },
+      { counties: ['12', '25'] },
+      { verified: 'title-only' },
+      { format: 'pdf' },
+    ]) {
+      expect(glance({ ...document, ...more }), JSON.stringify(more)).to.equal(true);
+    }
+    for (const more of [
+      { validFrom: 999 },
+      { validTo: 10_000 },
+      { validFrom: 2020.5 },
+      { validFrom: '2020' },
+      { size: -1 },
+      { decided: '2020-13' },
+      { url: `https://example.se/${'a'.repeat(2000)}` },
+      { counties: ['12', '12'] },
+      { verified: 'yes' },
+      { format: 'a'.repeat(5001) },
+      { language: 'not a tag' },
+    ]) {
+      expect(glance({ ...document, ...more }), JSON.stringify(more)).to.equal(false);
+    }
+    const source = (sfs: string): unknown => ({
+      id: 'a',
+      term: 'b',
+      sources: [{ title: 'Lag', sfs }],
+    });
+    expect(glanceOf(conceptSchema)(source('2017:584'))).to.equal(true);
+    expect(glanceOf(conceptSchema)(source('Lagen'))).to.equal(false);
   });
 
   it('is enough only for what the schema leaves as it is', () => {
