@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { render } from 'lit';
 import { alphabetOf } from '../../../src/core/alphabets.js';
 import type { Concept, Glossary } from '../../../src/widgets/concept-glossary/concepts.js';
+import { searchHint } from '../../../src/widgets/concept-glossary/search-hint.js';
 import {
   conceptsIn,
   ordered,
@@ -20,6 +22,13 @@ const named = (language: string, ...terms: string[]): Glossary =>
     language,
     terms.map((term) => ({ term })),
   );
+
+/** What is proposed to be typed: a word, and another one that leads to one. */
+function hintOf(glossary: Glossary): string {
+  const box = document.createElement('p');
+  render(searchHint(ordered(glossary, 'sv'), 'sv'), box);
+  return box.textContent.trim();
+}
 
 const inGroups = ({ groups }: OrderedGlossary): string[] =>
   groups.map(({ letter, entries }) => `${letter}: ${entries.map(wordOf).join(' ')}`);
@@ -64,6 +73,30 @@ describe('the order of a glossary', () => {
     });
   }
 
+  it('orders the words of each letter, whatever their order in the content', () => {
+    expect(inGroups(ordered(named('sv', 'så', 'öra', 'sol', 'öde', 'sal'), 'sv'))).to.deep.equal([
+      'S: sal sol så',
+      'Ö: öde öra',
+    ]);
+  });
+
+  it('has letters that the alphabet lacks at the end, in their order', () => {
+    const terms = ['яблоко', 'öl', '112', 'арбуз'];
+    expect(inGroups(ordered(named('sv', ...terms), 'sv'))).to.deep.equal([
+      'Ö: öl',
+      '0–9: 112',
+      'А: арбуз',
+      'Я: яблоко',
+    ]);
+  });
+
+  it('takes no word for another’s neighbour because both begin with a sign', () => {
+    expect(inGroups(ordered(named('sv', '§ 37', '§a'), 'sv'))).to.deep.equal([
+      'A: §a',
+      '0–9: § 37',
+    ]);
+  });
+
   it('has what begins with a digit or a sign at the end', () => {
     expect(inGroups(ordered(named('sv', '§ 37', 'öl', '112'), 'sv'))).to.deep.equal([
       'Ö: öl',
@@ -83,6 +116,8 @@ describe('the order of a glossary', () => {
     const glossary = glossaryIn('sv', [
       { term: { sv: 'kommun' } },
       { term: { ar: 'وافد', sv: 'nyanländ' } },
+      { term: { en: 'residence', sv: 'boende' } },
+      { term: { sv: 'bidrag' } },
       { term: { en: 'county', sv: 'län' } },
     ]);
     const { lang, groups, others } = ordered(glossary, 'ar', alphabetOf);
@@ -90,6 +125,8 @@ describe('the order of a glossary', () => {
     expect(groups).to.have.length(1);
     expect(others.map(({ term }) => `${term.lang} ${term.text}`)).to.deep.equal([
       'en county',
+      'en residence',
+      'sv bidrag',
       'sv kommun',
     ]);
   });
@@ -100,5 +137,21 @@ describe('the order of a glossary', () => {
 
   it('does not stumble over what is no language', () => {
     expect(inGroups(ordered(named('x-y_z!', 'b', 'a'), 'x-y_z!'))).to.deep.equal(['A: a', 'B: b']);
+  });
+});
+
+describe('the examples below the search field', () => {
+  it('are the last word that is one, and the first that leads to another', () => {
+    const glossary = glossaryIn('sv', [
+      { term: 'vägledare' },
+      { term: 'asyl', altTerms: { sv: ['fristad'] } },
+      { term: 'zon 3' },
+      { term: 'vistelse', altTerms: { sv: ['uppehåll'] } },
+    ]);
+    expect(hintOf(glossary)).to.match(/^Till exempel \W*vägledare\W* eller \W*fristad\W*$/);
+  });
+
+  it('are none where nothing leads anywhere', () => {
+    expect(hintOf(named('sv', 'asyl', 'boende'))).to.equal('');
   });
 });
