@@ -143,15 +143,11 @@ const sourcesWith = (json) => [
 /** Lit's production build: without this condition its development build would ship. */
 const production = resolve({ exportConditions: ['production', 'default'] });
 
-const forPages = [
-  production,
-  ...sourcesWith(
-    jsonModules({
-      'src/content/contacts.json': packedContacts('src/content/contacts.json', true),
-    }),
-  ),
-  minifyLiterals(),
-];
+const contents = jsonModules({
+  'src/content/contacts.json': packedContacts('src/content/contacts.json', true),
+});
+
+const forPages = [production, ...sourcesWith(contents), minifyLiterals()];
 
 const licenceNote = `/*! lor-widgets ${version}, see LICENSES.txt */`;
 
@@ -367,7 +363,7 @@ const npm = {
     emptied('dist/npm'),
     // What package.json says of side effects is about what is built here, not about the sources.
     resolve({ ignoreSideEffectsForRoot: true }),
-    ...sourcesWith(jsonModules()),
+    ...sourcesWith(contents),
     licences(inside),
   ],
   output: {

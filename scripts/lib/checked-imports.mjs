@@ -205,19 +205,25 @@ export const builtChunks = (folder, graph, widgets) => ({
       return closure([holder?.fileName ?? this.error(`no chunk holds ${module}`)], importsOf);
     };
     if (id === EARLY) {
-      const hints = new Map();
-      for (const [tag, { module, early }] of Object.entries(widgets)) {
-        const known = filesOf(module);
-        for (const [needed, conditions] of early) {
+      const all = Object.entries(widgets).flatMap(([tag, { module, early }]) =>
+        early.map(([needed, conditions], place) => {
+          const known = filesOf(module);
           const files = needed.flatMap((each) => [...filesOf(each)]);
-          const end = conditions.length > 1 ? `:is(${conditions.join()})` : conditions[0];
           const others = files.filter((file) => !known.has(file));
-          const what = [end, ...listed(others, '', hash)];
-          // What several widgets need stands there once.
-          const hint = hints.get(what.join()) ?? [[], ...what];
-          hint[0].push(tag.slice('lor-'.length));
-          hints.set(what.join(), hint);
-        }
+          const end = conditions.length > 1 ? `:is(${conditions.join()})` : conditions[0];
+          return {
+            place,
+            name: tag.slice('lor-'.length),
+            what: [end, ...listed(others, '', hash)],
+          };
+        }),
+      );
+      // What a widget needs first comes first, whichever widgets are on the page: servers that speak
+      // HTTP/1.1 give six files at a time. What several need stands there once.
+      const hints = new Map();
+      for (const { name, what } of all.sort((a, b) => a.place - b.place)) {
+        const [names] = hints.get(what.join()) ?? [[]];
+        hints.set(what.join(), [[...names, name], ...what]);
       }
       const fetcher = `import { hintsFetcher } from ${JSON.stringify(HINTS)};`;
       return {
