@@ -68,11 +68,21 @@ export function withText<R extends object>(
   return undefined;
 }
 
-/** Where each record stands in the raw list, by its id; nowhere where it is no list. */
-export const placesIn = (raw: unknown): ReadonlyMap<unknown, number> =>
-  new Map(
-    (Array.isArray(raw) ? (raw as readonly unknown[]) : []).map((each, place) => {
-      const id = (each as { id?: unknown } | null)?.id;
-      return [typeof id === 'string' ? id.trim() : id, place];
-    }),
-  );
+/**
+ * Where each record stands in the raw list, by its id; nowhere where it is no list. Asked only where
+ * something is wrong, and the list is gone through no sooner.
+ */
+export function placesIn(raw: unknown): Pick<ReadonlyMap<unknown, number>, 'get'> {
+  let places: ReadonlyMap<unknown, number> | undefined;
+  return {
+    get: (wanted) => {
+      places ??= new Map(
+        (Array.isArray(raw) ? (raw as readonly unknown[]) : []).map((each, place) => {
+          const id = (each as { id?: unknown } | null)?.id;
+          return [typeof id === 'string' ? id.trim() : id, place];
+        }),
+      );
+      return places.get(wanted);
+    },
+  };
+}

@@ -23,7 +23,7 @@ function withKnownLinks(
   findings: Finding[],
 ): readonly Concept[] {
   const known = new Set(concepts.map(({ id }) => id));
-  let places: ReadonlyMap<unknown, number> | undefined;
+  const places = placesIn(raw);
   return concepts.map((concept) => {
     let kept = concept;
     for (const field of ['related', 'broader'] as const) {
@@ -33,7 +33,6 @@ function withKnownLinks(
       if (there.length === ids.length) continue;
       for (const id of ids.filter((each) => !there.includes(each))) {
         const message = `Names the concept "${id}", which is not another one in the list. It is left out.`;
-        places ??= placesIn(raw);
         const pointer = `/concepts/${places.get(concept.id) ?? 0}/${field}`;
         findings.push({ pointer, message, severity: 'warning' });
       }

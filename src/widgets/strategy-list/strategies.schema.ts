@@ -28,7 +28,7 @@ function withKnownSuccessors(
   findings: Finding[],
 ): readonly Strategy[] {
   const byId = new Map(strategies.map((each) => [each.id, each]));
-  let places: ReadonlyMap<unknown, number> | undefined;
+  const places = placesIn(raw);
   const leadsBack = ({ id, supersededBy }: Strategy): boolean => {
     const seen = new Set<string>();
     for (let next = supersededBy; next !== undefined; next = byId.get(next)?.supersededBy) {
@@ -46,7 +46,6 @@ function withKnownSuccessors(
     const message = isCircle
       ? `Is replaced by "${supersededBy}", which is replaced by it in turn. It is left out.`
       : `Names the document "${supersededBy}", which is not in the list: nothing can lead to it.`;
-    places ??= placesIn(raw);
     const pointer = `/strategies/${places.get(id) ?? 0}/supersededBy`;
     findings.push({ pointer, message, severity: 'warning' });
     return isCircle ? { id, ...others } : strategy;
