@@ -3,15 +3,9 @@ import { glanceOf, quick } from './at-a-glance.js';
 import { plainString, text, webAddress } from './schema-parts.js';
 import { withoutNulls } from './validate.js';
 
-const SFS = /^\d{4}:\d+/;
-const sfs = quick(
-  pipe(plainString, regex(SFS, 'Should be a number such as "2017:584".')),
-  (value) => glanceOf(plainString)(value) && SFS.test(value as string),
-);
-
 const fields = object({
   title: text,
-  sfs: nullish(sfs),
+  sfs: nullish(pipe(plainString, regex(/^\d{4}:\d+/, 'Should be a number such as "2017:584".'))),
   url: nullish(webAddress),
   verified: nullish(boolean('Should be true or false.')),
 });

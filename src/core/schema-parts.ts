@@ -17,7 +17,7 @@ import {
   trim,
   union,
 } from 'valibot';
-import { quick } from './at-a-glance.js';
+import { glanceOf, quick } from './at-a-glance.js';
 import { isPlain } from './plain.js';
 
 /** Longest text shown, in characters: an endless unbroken word freezes the layout of some browsers. */
@@ -50,52 +50,47 @@ function contained(text: string): string {
 const tidied = (text: string): string =>
   contained(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text);
 
-/** Pieces that the feeds' schemas have in common. The messages are for those who own a feed. */
-
-/** A text that nothing has to be done to. */
 const isTidy = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= LONGEST_TEXT && value.search(DIRECTIONS) < 0;
 
-/** Words by language that nothing has to be done to. */
-const areByLanguage =
-  (areTidy: (value: unknown) => boolean) =>
-  (value: unknown): boolean => {
-    if (!isPlain(value)) return false;
-    for (const tag in value) {
-      if (!LANGUAGE_TAG.test(tag) || !areTidy(value[tag])) return false;
-    }
-    return true;
-  };
+const tidy = quick(transform(tidied), isTidy);
+
+/** Pieces that the feeds' schemas have in common. The messages are for those who own a feed. */
 
 /** A key: any short string, so that nothing assumes Swedish codes. */
-const isKey = (value: unknown): boolean => typeof value === 'string' && /^\S{1,100}$/.test(value);
-export const key = quick(
-  pipe(
-    string('Should be a code in quotes, such as "25".'),
-    trim(),
-    minLength(1, 'Should not be empty.'),
-    maxLength(100, 'Should be at most 100 characters.'),
-  ),
-  isKey,
+export const key = pipe(
+  string('Should be a code in quotes, such as "25".'),
+  trim(),
+  minLength(1, 'Should not be empty.'),
+  maxLength(100, 'Should be at most 100 characters.'),
 );
 
 /** Keys of other things, each once: whoever is named twice is not two. */
-export const keys = quick(
-  pipe(
-    array(key),
-    transform((all) => [...new Set(all)]),
+export const keys = pipe(
+  array(key),
+  quick(
+    transform((all: string[]) => [...new Set(all)]),
+    (all) => new Set(all as string[]).size === (all as string[]).length,
   ),
-  (value) => Array.isArray(value) && value.every(isKey) && new Set(value).size === value.length,
 );
 
 /** BCP 47, loosely: subtags of letters and digits. Member names of objects never fit by accident. */
-const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
-export const languageTag = quick(
-  pipe(string(), regex(LANGUAGE_TAG, 'Should be a language tag such as "sv".')),
-  (value) => typeof value === 'string' && LANGUAGE_TAG.test(value),
+export const languageTag = pipe(
+  string(),
+  regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'Should be a language tag such as "sv".'),
 );
 
-const words = pipe(string(), transform(tidied));
+/** Something by language that nothing has to be done to. */
+const byLanguage = (isFine: (value: unknown) => boolean) => {
+  const isTag = glanceOf(languageTag);
+  return (value: unknown): boolean => {
+    if (!isPlain(value)) return false;
+    for (const tag in value) if (!isTag(tag) || !isFine(value[tag])) return false;
+    return true;
+  };
+};
+
+const words = pipe(string(), tidy);
 
 const wordsByLanguage = record(
   languageTag,
@@ -104,8 +99,6 @@ const wordsByLanguage = record(
     transform((each) => tidied(each ?? '')),
   ),
 );
-
-const areTexts = areByLanguage(isTidy);
 
 const anyText = union(
   [wordsByLanguage, words],
@@ -118,33 +111,23 @@ const anyText = union(
  */
 export const text = quick(
   lazy((value) => (typeof value === 'string' ? words : anyText)),
-  (value) => isTidy(value) || areTexts(value),
+  (value) => isTidy(value) || areTidy(value),
 );
+const areTidy = byLanguage(isTidy);
 
-export const plainString = quick(
-  pipe(string('Should be a text in quotes.'), transform(tidied)),
-  isTidy,
-);
+export const plainString = pipe(string('Should be a text in quotes.'), tidy);
 
 /** Whether a link may lead there is decided where it is shown. */
-export const webAddress = quick(
-  pipe(
-    string('Should be a web address in quotes.'),
-    maxLength(LONGEST_ADDRESS, 'Should be at most 2,000 characters.'),
-    transform(tidied),
-  ),
-  (value) => isTidy(value) && (value as string).length <= LONGEST_ADDRESS,
+export const webAddress = pipe(
+  string('Should be a web address in quotes.'),
+  maxLength(LONGEST_ADDRESS, 'Should be at most 2,000 characters.'),
+  tidy,
 );
 
-const A_DAY = /^\d{4}-\d{2}-\d{2}/;
-const exists = (day: string): boolean => !Number.isNaN(Date.parse(day.slice(0, 10)));
-export const day = quick(
-  pipe(
-    string('Should be a date such as "2026-11-23".'),
-    regex(A_DAY, 'Should be a date such as "2026-11-23".'),
-    check(exists, 'Should be a day that exists.'),
-  ),
-  (value) => typeof value === 'string' && A_DAY.test(value) && exists(value),
+export const day = pipe(
+  string('Should be a date such as "2026-11-23".'),
+  regex(/^\d{4}-\d{2}-\d{2}/, 'Should be a date such as "2026-11-23".'),
+  check((value) => !Number.isNaN(Date.parse(value.slice(0, 10))), 'Should be a day that exists.'),
 );
 
 /** Where a feed is from. */
@@ -166,7 +149,7 @@ export const envelope = <K extends string>(kind: K) => ({
 /** Other names by language. */
 export const aliases = quick(
   record(languageTag, plainListOf()),
-  areByLanguage((value) => Array.isArray(value) && value.every(isTidy)),
+  byLanguage((value) => Array.isArray(value) && value.every(isTidy)),
 );
 
 function plainListOf() {
