@@ -34,7 +34,7 @@ function digitsIn(locale: string): Formatter {
  * No language groups fewer than four digits; Swedish groups more in threes. It is what most pages
  * count in, and Intl takes long for the first number of all.
  */
-const plainest = (count: number, locale: string): string | undefined =>
+const withoutIntl = (count: number, locale: string): string | undefined =>
   Number.isSafeInteger(count) && count >= 0 && (count < 1000 || locale === 'sv')
     ? String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0')
     : undefined;
@@ -47,7 +47,7 @@ function formattersOf(locale: string): readonly [category: Formatter, digits: Fo
     let grouped: Formatter | undefined;
     formatters = [
       OWN_RULES[locale] ?? categoryIn(locale),
-      (count) => plainest(count, locale) ?? (grouped ??= digitsIn(locale))(count),
+      (count) => withoutIntl(count, locale) ?? (grouped ??= digitsIn(locale))(count),
     ];
     known.set(locale, formatters);
   }

@@ -19,8 +19,9 @@ export function hintsFetcher(hints: readonly Hint[]): () => void {
       const [names, condition, ...files] = hint;
       const selector = names.map((name) => selectorOf(name, condition)).join();
       for (const element of document.querySelectorAll<HTMLElement>(selector)) {
-        waiting.delete(hint);
         if (!files.length) fetchFeed(element);
+        // The first of them is enough for files.
+        if (!waiting.delete(hint)) continue;
         files.forEach((file, at) => {
           // Whoever needs the file will say that it cannot be had.
           if (at % 2 === 0) preload(file, files[at + 1]!).catch(() => undefined);

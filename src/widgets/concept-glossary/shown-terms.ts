@@ -118,7 +118,7 @@ export function ordered(
 /** Ten thousand words are ordered letter by letter: the first view has one letter. */
 function groupOf(
   letter: string,
-  words: readonly Entry[],
+  words: Entry[],
   compare: (a: string, b: string) => number,
 ): LetterGroup {
   let entries: readonly Entry[] | undefined;
@@ -126,7 +126,7 @@ function groupOf(
     letter,
     size: words.length,
     get entries() {
-      return (entries ??= [...words].sort((a, b) => compare(wordOf(a), wordOf(b))));
+      return (entries ??= words.sort((a, b) => compare(wordOf(a), wordOf(b))));
     },
   };
 }
