@@ -48,7 +48,8 @@ process.exit(ok ? 0 : 1);
 /** Runs files in a browser of their own. */
 async function run(files) {
   const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${DRIVER_PORT}`], {
-    ...{ stdio: 'ignore', env },
+    stdio: 'ignore',
+    env,
   });
   const gone = new Promise((done) => driver.once('close', done));
   // Who fails before there is anything to count has failed all the same.

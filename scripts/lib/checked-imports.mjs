@@ -125,13 +125,13 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
         .reduce((all, each) => new Set([...all].filter((one) => each.has(one))));
       return [...closure([file], importsOf)].filter((each) => !known.has(each));
     };
-    // Files that know it by name, and whose hashes it holds: its name comes first.
-    const isKnown = (file) =>
+    // Where files that know it by name stand in it with their hashes, Rollup's name has to stay.
+    const keepsName = (file) =>
       bundle[file].code.includes(PLACE_OF_PARTS) ||
       bundle[file].dynamicImports.some(
         (target) => first(target) && closure([target], importsOf).has(file),
       );
-    const known = new Set(files.filter(isKnown).map((file) => bundle[file]));
+    const named = new Set(files.filter(keepsName).map((file) => bundle[file]));
     const begun = new Set();
     const filled = new Set();
     /** Says in a file what it loads, and names it by what it then holds. */
@@ -146,13 +146,13 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
         return asArguments(listedHere(needsOf(target)));
       });
       for (const file of chunk.imports) {
-        if (!known.has(bundle[file])) fill(bundle[file]);
+        if (!named.has(bundle[file])) fill(bundle[file]);
         const [before, now] = [file, bundle[file].fileName].map(
           (each) => `"./${posix.relative(folder, each)}"`,
         );
         chunk.code = chunk.code.replaceAll(before, now);
       }
-      if (!known.has(chunk)) chunk.fileName = nameOf(folder, chunk.name, chunk.code);
+      if (!named.has(chunk)) chunk.fileName = nameOf(folder, chunk.name, chunk.code);
       filled.add(chunk);
     };
     chunks.forEach(fill);
@@ -178,10 +178,10 @@ export const checkedImports = (folder, isFirst, isForeign) => ({
       if (chunk.code.includes('§"')) this.error(`${chunk.fileName}: something was not filled in`);
     }
     const now = (file) => bundle[file].fileName;
-    const renamed = chunks.map((chunk) => ({
-      ...{ imports: chunk.imports.map(now), dynamicImports: chunk.dynamicImports.map(now) },
-    }));
-    chunks.forEach((chunk, at) => Object.assign(chunk, renamed[at]));
+    for (const chunk of chunks) {
+      chunk.imports = chunk.imports.map(now);
+      chunk.dynamicImports = chunk.dynamicImports.map(now);
+    }
   },
 });
 

@@ -80,7 +80,7 @@ export async function runSteps(steps, { suite, goOn = false, atOnce = 1 }) {
       if (controller.signal.aborted) return;
       const said = into ? readFileSync(into, 'utf8') : '';
       if (into) console.log(`\n== ${step.name}, after ${result.seconds} s\n${said}`);
-      results.push({ name: step.name, last: lastOf(said), ...result });
+      results.push({ name: step.name, last: result.ok ? [] : lastOf(said), ...result });
       if (!result.ok && !goOn) controller.abort();
     };
     running.set(step.name, run());

@@ -19,7 +19,6 @@ describe('a page with a feed of its own', () => {
   /** Opens a page whose chunks wait until a feed has been asked for, or for the longest time. */
   async function open(entry, body) {
     const since = site.asked.length;
-    const feeds = () => site.asked.slice(since).filter((path) => path.startsWith('/feeds/'));
     let release;
     const asked = new Promise((done) => (release = done));
     let held = 0;
@@ -39,7 +38,8 @@ describe('a page with a feed of its own', () => {
     });
     site.delay = undefined;
     await opened.page.waitForNetworkIdle();
-    return { ...opened, feeds: feeds(), isEarly: held === 0 };
+    const feeds = site.asked.slice(since).filter((path) => path.startsWith('/feeds/'));
+    return { ...opened, feeds, isEarly: held === 0 };
   }
 
   for (const [name, kind] of Object.entries(TAGS)) {
