@@ -88,8 +88,7 @@ export class ContactFinder extends SearchingWidget<Contacts, PlaceAnswer> {
 
   constructor() {
     super();
-    this.lock = this.map = this.locate = false;
-    this.showAll = false;
+    this.lock = this.map = this.locate = this.showAll = false;
   }
 
   protected override prepare(): unknown {

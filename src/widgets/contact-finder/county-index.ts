@@ -15,24 +15,16 @@ export function countyIndex(
     id: 'finder.browse.label',
     desc: 'Above the list of all counties',
   });
-  const counties = countiesByName(contacts, locale);
   // Listened to once, on the list: a page may have many finders.
   const pressed = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-county]');
-    const found = counties.find(({ county }) => county.code === button?.dataset['county']);
-    if (found) choose(found.county);
+    const code = (event.target as Element).closest('button')?.dataset['county'];
+    const county = contacts.counties.find((each) => each.code === code);
+    if (county) choose(county);
   };
   // Buttons make a click of a key themselves.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   const list = html`<ul class="counties" role="list" aria-labelledby="counties" @click=${pressed}>
-    ${counties.map(
-      ({ county, name }) =>
-        html`<li>
-          <button class="link" type="button" data-county=${county.code}>
-            ${isolated(name, locale)}
-          </button>
-        </li>`,
-    )}
+    ${rowsFor(contacts, locale)}
   </ul>`;
   return folded
     ? html`<details>
@@ -41,4 +33,25 @@ export function countyIndex(
       </details>`
     : html`<p class="subhead" id="counties">${label}</p>
         ${list}`;
+}
+
+/** The rows made last, and for whom: the finders of a page show the same, again and again. */
+let rows: readonly TemplateResult[] | undefined;
+let shown: Contacts | undefined;
+let spoken: string | undefined;
+
+function rowsFor(contacts: Contacts, locale: string): readonly TemplateResult[] | undefined {
+  if (shown !== contacts || spoken !== locale) {
+    shown = contacts;
+    spoken = locale;
+    rows = countiesByName(contacts, locale).map(
+      ({ county, name }) =>
+        html`<li>
+          <button class="link" type="button" data-county=${county.code}>
+            ${isolated(name, locale)}
+          </button>
+        </li>`,
+    );
+  }
+  return rows;
 }
