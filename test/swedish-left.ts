@@ -18,8 +18,18 @@ function filled(phrase: string): string | undefined {
   return escaped(phrase).replaceAll('#', '[\\d\\s.,]+').replaceAll(FILLED, '.+');
 }
 
-const anyOf = (phrases: readonly string[]): RegExp =>
-  new RegExp(`^(${phrases.flatMap((each) => filled(each) ?? []).join('|')})$`, 'u');
+/** Whether a text is one of the phrases; thousands of texts ask. */
+function anyOf(phrases: readonly string[]): (text: string) => boolean {
+  const whole = new Set<string>();
+  const patterns: string[] = [];
+  for (const phrase of phrases) {
+    const pattern = filled(phrase);
+    if (pattern === escaped(phrase)) whole.add(phrase);
+    else if (pattern) patterns.push(pattern);
+  }
+  const withPlaces = new RegExp(`^(${patterns.join('|')})$`, 'u');
+  return (text) => whole.has(text) || withPlaces.test(text);
+}
 
 /** Finds the texts of a widget that are Swedish though a reader of another language sees them. */
 export async function swedishFinder(
@@ -40,13 +50,14 @@ export async function swedishFinder(
   const fragments = new Set(pieces.filter((piece) => /\p{L}{3}/u.test(piece)));
   for (const phrase of owned)
     for (const piece of phrase.split(PLACE)) fragments.delete(piece.trim());
-  const [whole, ours] = [phrases, [...owned]].map(anyOf);
+  const [isTheirs, isOurs] = [anyOf(phrases), anyOf([...owned])];
+  const contents: Record<string, ReadonlySet<string>> = {};
 
   return (widget, name) => {
-    const content = swedishOf(name, locale);
+    const content = (contents[name] ??= swedishOf(name, locale));
     const isSwedish = ({ text, lang }: FoundText): boolean =>
       lang === locale &&
-      ((whole!.test(text) && !ours!.test(text)) || fragments.has(text) || content.has(text));
+      ((isTheirs(text) && !isOurs(text)) || fragments.has(text) || content.has(text));
     return textsIn(widget)
       .filter(isSwedish)
       .map(({ text, where }) => `${text} in ${where()}`);
