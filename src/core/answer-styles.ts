@@ -21,6 +21,11 @@ export const answerStyles = css`
     text-wrap: balance;
   }
 
+  /* Whoever chooses it has a frame of focus around the board's name. */
+  .board + .small {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+
   .wanted-line {
     display: flex;
     flex-wrap: wrap;

@@ -107,6 +107,17 @@ describe('card of the contact finder', () => {
     expect(one(arabic, '.facts bdi[dir=ltr]')).to.exist;
   });
 
+  it('has room for the frame of focus between the name and the one on the door', async () => {
+    const finder = await preset('county="25" lang="en"');
+    const board = one(finder, '#board');
+    board.focus({ focusVisible: true } as FocusOptions);
+    const { outlineWidth, outlineOffset } = getComputedStyle(board);
+    const frame = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    const below = one(finder, '.answer > .small').getBoundingClientRect().top;
+    expect(frame).to.be.above(2);
+    expect(below - board.getBoundingClientRect().bottom).to.be.above(frame);
+  });
+
   it('shows every card of the 21 without a gap in words', async () => {
     for (const { code } of (await preset('')).content?.counties ?? []) {
       const finder = await preset(`county="${code}"`);
