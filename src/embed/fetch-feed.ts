@@ -15,8 +15,9 @@ export function fetchFeed(element: HTMLElement): void {
   const key = Symbol.for(EARLY + address);
   if (page[key]) return;
   const controller = new AbortController();
-  const init = { headers: { accept: FEED_TYPE }, signal: controller.signal };
-  page[key] = [fetch(address, init), controller];
-  page[key][0].catch(() => undefined);
+  const { signal } = controller;
+  const answer = fetch(address, { headers: { accept: FEED_TYPE }, signal });
+  answer.catch(() => undefined);
+  page[key] = [answer, controller];
   setTimeout(() => controller.abort(), EARLY_PATIENCE);
 }

@@ -13,11 +13,11 @@ export type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 export function start(loaders: Loaders, all = false): void {
   if (typeof document === 'undefined') return;
   const waiting = new Set(Object.keys(loaders));
-  const said = new Set<string>();
+  const said: Record<string, true> = {};
 
   const warn = (line: string): void => {
-    if (said.has(line)) return;
-    said.add(line);
+    if (said[line]) return;
+    said[line] = true;
     // eslint-disable-next-line no-console -- the entry stays alone: core arrives with the first widget
     console.warn(line);
   };

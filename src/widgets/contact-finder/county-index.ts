@@ -17,7 +17,7 @@ export function countyIndex(
   });
   // Listened to once, on the list: a page may have many finders.
   const pressed = (event: Event): void => {
-    const code = (event.target as Element).closest('button')?.dataset['county'];
+    const code = (event.target as Element).closest('button')?.value;
     const county = contacts.counties.find((each) => each.code === code);
     if (county) choose(county);
   };
@@ -47,9 +47,7 @@ function rowsFor(contacts: Contacts, locale: string): readonly TemplateResult[] 
     rows = countiesByName(contacts, locale).map(
       ({ county, name }) =>
         html`<li>
-          <button class="link" type="button" data-county=${county.code}>
-            ${isolated(name, locale)}
-          </button>
+          <button class="link" type="button" value=${county.code}>${isolated(name, locale)}</button>
         </li>`,
     );
   }
