@@ -10,7 +10,7 @@ export const answerStyles = css`
   }
 
   .lies-in {
-    margin-block-end: calc(var(--_space) * 0.25);
+    margin-block-end: calc(var(--_space) * 0.5);
     color: var(--_muted);
   }
 

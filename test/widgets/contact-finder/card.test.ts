@@ -118,6 +118,17 @@ describe('card of the contact finder', () => {
     expect(below - board.getBoundingClientRect().bottom).to.be.above(frame);
   });
 
+  it('has room for the frame of focus between the name and where the municipality lies', async () => {
+    const finder = await preset('municipality="1280"');
+    const board = one(finder, '#board');
+    board.focus({ focusVisible: true } as FocusOptions);
+    const { outlineWidth, outlineOffset } = getComputedStyle(board);
+    const frame = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    const above = one(finder, '.lies-in').getBoundingClientRect().bottom;
+    expect(frame).to.be.above(2);
+    expect(board.getBoundingClientRect().top - above).to.be.above(frame);
+  });
+
   it('shows every card of the 21 without a gap in words', async () => {
     for (const { code } of (await preset('')).content?.counties ?? []) {
       const finder = await preset(`county="${code}"`);
