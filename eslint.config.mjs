@@ -33,6 +33,19 @@ export const bans = [
     message: 'No style attributes: a strict CSP forbids them.',
   },
   {
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<!--/]',
+    message: 'No comments in templates: the build takes out how Lit reads them.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] > TemplateLiteral > ObjectExpression',
+    message: 'A listener is a function: the build takes out how Lit calls others.',
+  },
+  {
+    selector: "MethodDefinition[key.name='hostUpdate']",
+    message: 'Controllers follow `hostUpdated`: the build takes out how Lit calls this one.',
+  },
+  {
     selector: 'TaggedTemplateExpression[tag.name=css] TemplateLiteral[expressions.length>0]',
     message: 'The build takes style sheets as they stand: nothing is filled in.',
   },

@@ -100,6 +100,33 @@ const KNOWN_ANSWERS = [
     asked: 'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),',
     answer: '',
   },
+  // Lint rules see to it that our templates hold no comments, and that listeners are functions.
+  ...[
+    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
+    [':c===_||c===m?c=v:(c=p,n=void 0)', ':c=p'],
+    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
+    [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(.*?\}(?=l\+\+)/, ''],
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+    ['"function"==typeof this._$AH?', ''],
+    [':this._$AH.handleEvent(t)', ''],
+  ].map(([asked, answer]) => ({ file: '/lit-html/lit-html.js', asked, answer })),
+  // What only directives of other kinds than ours ask of their parts.
+  ...[
+    'get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+    /get parentNode\(\)\{let t=this\._\$AA\.parentNode;.*?(?=_\$AI\()/,
+    'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}',
+    /(?<=this\.options=s\})get _\$AU\(\)\{return this\._\$AM\._\$AU\}/,
+    /(?<=this\._\$AV=\[\],)this\._\$AN=void 0,/,
+    /this\._\$AN=void 0,(?=this\._\$AA=)/,
+    /this\._\$AN=void 0,(?=this\.element=t,this\.name=)/,
+    /(?<=this\.type=6,)this\._\$AN=void 0,/,
+  ].map((asked) => ({ file: '/lit-html/lit-html.js', asked, answer: '' })),
+  {
+    // A lint rule knows which steps of an element's update our controllers follow.
+    file: '/@lit/reactive-element/reactive-element.js',
+    asked: 'this._$EO?.forEach(t=>t.hostUpdate?.()),',
+    answer: '',
+  },
   // Only development builds read which versions a page has, to warn of a second one.
   ...[
     [

@@ -160,6 +160,18 @@ const SNIPPETS = [
     good: ['html`<p class="style"></p>`', 'css`p { color: red }`', 'html`<p data-style="a"></p>`'],
   },
   {
+    bad: ['html`<p><!-- why -->${a}</p>`', 'svg`<g><!-- ${a} --></g>`'],
+    good: ['html`<p>${a}</p>`', 'css`/* <!-- */ p { color: red }`'],
+  },
+  {
+    bad: ['html`<p @click=${{ handleEvent: a }}></p>`', 'html`${{ a }}`'],
+    good: ['html`<p @click=${a}></p>`', 'html`<p @click=${() => a({ b })}></p>`'],
+  },
+  {
+    bad: ['class A { hostUpdate() {} }'],
+    good: ['class A { hostUpdated() {} }', 'a.hostUpdate()'],
+  },
+  {
     bad: ['css`p { color: ${a} }`', 'css`${a}`'],
     good: ['css`p { color: red }`', 'html`<p>${a}</p>`'],
   },
