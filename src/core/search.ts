@@ -47,12 +47,10 @@ export interface SearchIndex<T> {
 interface FoldedTerm {
   readonly term: Term;
   readonly folded: string;
-  /** Each word with a blank before it. */
-  readonly beginnings: string;
   /** Without blanks: "upplandsbro" for "Upplands-Bro". */
   readonly together: string;
-  /** Which letters are in it, a bit each: most of what is not similar shows by them. */
-  readonly letters: number;
+  /** Which letters are in it, a bit each, once somebody has asked for what is similar. */
+  letters?: number;
 }
 
 interface FoldedEntry<T> {
@@ -156,9 +154,7 @@ function foldedEntry<T>({ item, terms }: SearchEntry<T>): FoldedEntry<T> {
     return {
       term,
       folded: text,
-      beginnings: ` ${text}`,
       together: text.replaceAll(' ', ''),
-      letters: lettersOf(text),
     };
   });
   return {
@@ -215,7 +211,7 @@ function bestMatch(
 }
 
 function tierOf(
-  { term, folded: text, beginnings, together }: FoldedTerm,
+  { term, folded: text, together }: FoldedTerm,
   query: string,
   words: readonly string[],
 ): Tier | undefined {
@@ -224,19 +220,23 @@ function tierOf(
     return query.length >= LONG_ENOUGH && text.startsWith(query) ? 'prefix' : undefined;
   }
   if (text.startsWith(query)) return 'prefix';
-  if (words.every((word) => beginnings.includes(` ${word}`))) return 'word';
+  if (words.every((word) => hasWord(text, word))) return 'word';
   if (query.length < LONG_ENOUGH) return undefined;
   if (together.startsWith(words.length > 1 ? words.join('') : query)) return 'word';
   return text.includes(query) ? 'within' : undefined;
 }
+
+/** Whether a word of a folded text begins so. */
+const hasWord = (text: string, beginning: string): boolean =>
+  text.startsWith(beginning) || text.includes(` ${beginning}`);
 
 /** Words that stand in several terms of one item, as its names in two languages. */
 function acrossTerms(terms: readonly FoldedTerm[], words: readonly string[]): Match | undefined {
   if (words.length < 2) return undefined;
   const fits =
     (word: string) =>
-    ({ term, beginnings }: FoldedTerm) =>
-      term.kind !== 'code' && beginnings.includes(` ${word}`);
+    ({ term, folded }: FoldedTerm) =>
+      term.kind !== 'code' && hasWord(folded, word);
   if (!words.every((word) => terms.some(fits(word)))) return undefined;
   const term = terms.find(fits(words[0] as string));
   return term && { term, tier: 'within', rank: ACROSS_RANK * 2 };
@@ -249,10 +249,12 @@ function similar<T>(entries: readonly FoldedEntry<T>[], query: string): readonly
   const found: { hit: Hit<T>; edits: number }[] = [];
   for (const { item, terms } of entries) {
     let best: { term: Term; edits: number } | undefined;
-    for (const { term, folded, letters: has } of terms) {
+    for (const foldedTerm of terms) {
+      const { term, folded } = foldedTerm;
       if (term.kind !== 'name' && term.kind !== 'alias') continue;
-      // Each mistake brings in one letter that is not there, at most.
-      if (bitsIn(letters & ~has) > most) continue;
+      // Each mistake brings in one letter that is not there, at most; most show by that.
+      foldedTerm.letters ??= lettersOf(folded);
+      if (bitsIn(letters & ~foldedTerm.letters) > most) continue;
       const edits = editsToPrefix(query, folded, most);
       if (edits !== undefined && (!best || edits < best.edits)) best = { term, edits };
     }

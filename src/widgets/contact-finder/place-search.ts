@@ -1,7 +1,7 @@
 import { fold } from '../../core/fold.js';
-import { createSearch, type Hit, type Term } from '../../core/search.js';
+import { createSearch, type Hit, type SearchEntry, type Term } from '../../core/search.js';
 import type { Text } from '../../core/text.js';
-import { byName } from './by-name.js';
+import { byName, keyOf } from './by-name.js';
 import type { Aliases, Contacts, County, Municipality } from './contacts.js';
 
 /** A county, or a municipality and its county. */
@@ -90,43 +90,36 @@ export function certainPlace(answer: PlaceAnswer): Place | undefined {
   return candidates.every(({ item }) => item.county === first?.county) ? first : undefined;
 }
 
-function places(contacts: Contacts) {
-  const counties = new Map(contacts.counties.map((county) => [county.code, county]));
-  const entries = [
-    ...contacts.counties.map((county) => ({
-      item: { county },
-      terms: [
-        ...nameTerms(county.name, county.aliases, contacts.language),
-        ...codeTerms(county.code, county.letter, county.iso),
-      ],
-    })),
-    ...contacts.municipalities.flatMap((municipality) => {
-      const county = counties.get(municipality.county);
-      return county
-        ? [
-            {
-              item: { county, municipality },
-              terms: [
-                ...nameTerms(municipality.name, municipality.aliases, contacts.language),
-                ...codeTerms(municipality.code),
-              ],
-            },
-          ]
-        : [];
-    }),
-  ];
-  return entries.sort((a, b) => byName(a.terms[0]?.text ?? '', b.terms[0]?.text ?? ''));
+function places(contacts: Contacts): readonly SearchEntry<Place>[] {
+  const { counties, municipalities, language } = contacts;
+  const byCode = new Map(counties.map((county) => [county.code, county]));
+  const entries: { entry: SearchEntry<Place>; name: string; key: string }[] = [];
+  const add = (item: Place, { name, aliases }: County | Municipality, codes: Term[]): void => {
+    const terms = nameTerms(name, aliases, language);
+    const { text = '' } = terms[0] ?? {};
+    entries.push({ entry: { item, terms: [...terms, ...codes] }, name: text, key: keyOf(text) });
+  };
+  for (const county of counties) {
+    add({ county }, county, codeTerms(county.code, county.letter, county.iso));
+  }
+  for (const municipality of municipalities) {
+    const county = byCode.get(municipality.county);
+    if (county) add({ county, municipality }, municipality, codeTerms(municipality.code));
+  }
+  return entries.sort((a, b) => byName(a.name, b.name, a.key, b.key)).map(({ entry }) => entry);
 }
 
 function nameTerms(name: Text, aliases: Aliases | undefined, language: string): Term[] {
-  const names = Object.entries(typeof name === 'string' ? { [language]: name } : name);
+  const names = typeof name === 'string' ? [[language, name] as const] : Object.entries(name);
+  const terms = names.map(([lang, text]): Term => ({ text, lang, kind: 'name' }));
+  if (!aliases) return terms;
   // A short name is one more name: "Skåne" is as right as "Skåne län".
   const isShort = (alias: string, lang: string): boolean =>
     names.some(([tag, full]) => tag === lang && full.startsWith(alias));
-  const others = Object.entries(aliases ?? {}).flatMap(([lang, list]) =>
+  const others = Object.entries(aliases).flatMap(([lang, list]) =>
     list.map((text): Term => ({ text, lang, kind: isShort(text, lang) ? 'name' : 'alias' })),
   );
-  return [...names.map(([lang, text]): Term => ({ text, lang, kind: 'name' })), ...others];
+  return [...terms, ...others];
 }
 
 const codeTerms = (...codes: readonly (string | undefined)[]): Term[] =>
