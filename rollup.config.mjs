@@ -53,12 +53,7 @@ const widgets = {
       [['src/content/contacts.json'], [':not([src])']],
       [
         [PARTS],
-        [
-          ...['county', 'municipality', 'src', 'map', 'locate', 'deep-link'].map(
-            (name) => `[${name}]`,
-          ),
-          ':not(:lang(sv))',
-        ],
+        [...['src', 'map', 'locate', 'deep-link'].map((name) => `[${name}]`), ':not(:lang(sv))'],
       ],
       languages,
       // Last: servers that speak HTTP/1.1 give six files at a time.
@@ -297,9 +292,9 @@ const chunks = {
     ...forPages,
     checkedImports(
       'chunks',
-      // What first views show; and the finder's search, which whoever touches it waits for.
+      // What first views show; and the finder's search and card: whoever touches it waits for them.
       (module) =>
-        /^src\/(content\/(contacts|.*\.sv)\.json|widgets\/contact-finder\/search-part\.[jt]s)$/.test(
+        /^src\/(content\/(contacts|.*\.sv)\.json|widgets\/contact-finder\/(search|card)-part\.[jt]s)$/.test(
           module,
         ),
       (module) =>

@@ -7,8 +7,9 @@ interface PartModule {
 
 /** A part of a widget that costs nothing until it is used: loaded once, with its styles. */
 export class LazyPart<M extends object> {
-  /** Undefined until the part has arrived; then the widget is rendered again. */
+  /** Undefined until the part has arrived. */
   value: M | undefined;
+  #isWanted = false;
   #pending: Promise<void> | undefined;
   #attempt: Promise<void> | undefined;
 
@@ -17,8 +18,13 @@ export class LazyPart<M extends object> {
     private readonly source: () => Promise<M>,
   ) {}
 
-  /** @throws whatever the import throws; the next call tries again */
-  load(): Promise<void> {
+  /**
+   * @param isWanted whether the widget is rendered again when the part has arrived; not for one
+   *   that is only had ready for later
+   * @throws whatever the import throws; the next call tries again
+   */
+  load(isWanted = true): Promise<void> {
+    this.#isWanted ||= isWanted;
     this.#pending ??= this.source().then(
       (module) => {
         this.value = module;
@@ -26,7 +32,7 @@ export class LazyPart<M extends object> {
         for (const { styleSheet } of [styles].flat()) {
           (this.host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet!);
         }
-        this.host.requestUpdate();
+        if (this.#isWanted) this.host.requestUpdate();
       },
       (error: unknown) => {
         this.#pending = undefined;
@@ -37,7 +43,7 @@ export class LazyPart<M extends object> {
   }
 
   /** Loads a part that can be missed: asked for once, and no word when it cannot be had. */
-  attempt(): Promise<void> {
-    return (this.#attempt ??= this.load().catch(() => undefined));
+  attempt(isWanted?: boolean): Promise<void> {
+    return (this.#attempt ??= this.load(isWanted).catch(() => undefined));
   }
 }

@@ -67,7 +67,7 @@ export abstract class SearchingWidget<C, A extends { readonly kind: string }> ex
     this.typed = query;
     this.#unsaid = true;
     this.#focusWish = '';
-    if (!this.searchPart.value) this.need(this.searchPart);
+    this.need(this.searchPart);
   }
 
   protected clear(): void {

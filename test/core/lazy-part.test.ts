@@ -60,4 +60,23 @@ describe('LazyPart', () => {
     await part.load();
     expect(part.value?.answer).to.equal(42);
   });
+
+  it('renders nothing for a part that is only had ready, until somebody wants it', async () => {
+    let arrive = (): void => undefined;
+    const arriving = new Promise<object>((resolve) => (arrive = () => resolve({})));
+    const ready = new LazyPart(host, async () => ({}));
+    const wanted = new LazyPart(host, () => arriving);
+    await ready.attempt(false);
+    await host.updateComplete;
+    expect(ready.value).to.exist;
+    expect(host.renders).to.equal(1);
+
+    const attempt = wanted.attempt(false);
+    const load = wanted.load();
+    arrive();
+    await Promise.all([attempt, load]);
+    await host.updateComplete;
+    expect(wanted.value).to.exist;
+    expect(host.renders).to.equal(2);
+  });
 });

@@ -75,7 +75,7 @@ export class GlossaryDesk {
   }
 
   prefetch(): void {
-    void this.#card.attempt();
+    void this.#card.attempt(false);
   }
 
   /** The page, the reader or the content has changed something. */

@@ -11,14 +11,12 @@ import { LazyPart } from '../../core/lazy-part.js';
 import { msg } from '../../core/localize.js';
 import { SearchingWidget } from '../../core/searching-widget.js';
 import { base } from '../../core/styles.js';
-import type { ShownText } from '../../core/text.js';
 
 import { styles } from './contact-finder.styles.js';
 import type { Contacts } from './contacts.js';
 import { countyIndex } from './county-index.js';
 import type { Extras } from './extras-part.js';
-import { placeOf, wantedPlace, type PlaceCodes } from './find-place.js';
-import { placeName, shortName } from './place-names.js';
+import { wantedPlace, type PlaceCodes } from './find-place.js';
 import type { Place, PlaceAnswer } from './place-search.js';
 import { searchField } from './search-field.js';
 
@@ -99,11 +97,9 @@ export class ContactFinder extends SearchingWidget<Contacts, PlaceAnswer> {
     ]);
   }
 
-  readonly #nameOf = (place: Place): ShownText => placeName(place, this.content!, this.locale);
-
   protected override prefetch(): void {
-    void this.searchPart.attempt();
-    void this.#card.attempt();
+    void this.searchPart.attempt(false);
+    void this.#card.attempt(false);
   }
 
   #loadExtras(): Promise<unknown> | undefined {
@@ -120,9 +116,6 @@ export class ContactFinder extends SearchingWidget<Contacts, PlaceAnswer> {
       new part.Extras(this, {
         choose: (place) => this.#choose(place),
         show: (codes) => this.#follow(codes),
-        nameOf: this.#nameOf,
-        countyName: (county) => shortName(county, this.content!, this.locale),
-        find: (codes) => this.content && placeOf(codes, this.content),
         say: (words) => this.announcer.say(this.t(words)),
       }));
   }
@@ -177,7 +170,7 @@ export class ContactFinder extends SearchingWidget<Contacts, PlaceAnswer> {
       <div part="results">
         ${this.searchPart.value?.placeResults(this.answer, {
           host: this,
-          nameOf: this.#nameOf,
+          contacts,
           locale: this.locale,
           showAll: this.showAll,
           choose: (place) => this.#choose(place),
@@ -225,19 +218,17 @@ export class ContactFinder extends SearchingWidget<Contacts, PlaceAnswer> {
     return Boolean(place);
   }
 
-  #choose(place: Place): void {
-    this.#show({ county: place.county.code, municipality: place.municipality?.code });
+  /** Without a place it leads back to the search. */
+  #choose(place?: Place): void {
+    this.#show({ county: place?.county.code, municipality: place?.municipality?.code });
     this.#extras?.chosen(place);
     this.#announceChoice();
-    this.focusSoon('#board');
+    this.focusSoon(place ? '#board' : 'input');
   }
 
   #searchAgain(): void {
     this.typed = '';
-    this.#show({});
-    this.#extras?.chosen();
-    this.#announceChoice();
-    this.focusSoon('input');
+    this.#choose();
   }
 
   #show({ county, municipality }: PlaceCodes): void {

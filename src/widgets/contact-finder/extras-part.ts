@@ -1,11 +1,10 @@
 import { nothing } from 'lit';
 import { written } from '../../core/attributes.js';
 import { LazyPart } from '../../core/lazy-part.js';
-import type { ShownText } from '../../core/text.js';
 import type { ContactFinder } from './contact-finder.js';
-import type { County } from './contacts.js';
-import type { PlaceCodes } from './find-place.js';
+import { placeOf, type PlaceCodes } from './find-place.js';
 import type { PlaceLink } from './link-part.js';
+import { placeName, shortName } from './place-names.js';
 import type { Place } from './place-search.js';
 
 /** What extras may do with their finder. */
@@ -14,11 +13,6 @@ export interface FinderActions {
   readonly choose: (place: Place) => void;
   /** As when the reader has gone back or forward. */
   readonly show: (codes: PlaceCodes) => void;
-  readonly nameOf: (place: Place) => ShownText;
-  /** A county's name as the list writes it. */
-  readonly countyName: (county: County) => ShownText;
-  /** The place with these codes, in what is shown now. */
-  readonly find: (codes: PlaceCodes) => Place | undefined;
   /** Says something in the finder's live region and language. */
   readonly say: (words: () => string) => void;
 }
@@ -65,8 +59,10 @@ export class Extras {
     void this.load();
     const links = this.#links.value;
     if (this.#link || !links || this.#host.lock) return;
-    const { find, show } = this.#act;
-    this.#link = new links.PlaceLink(this.#host, written(this.#host.deepLink), find, show);
+    const { deepLink } = this.#host;
+    const find = (codes: PlaceCodes): Place | undefined =>
+      this.#host.content && placeOf(codes, this.#host.content);
+    this.#link = new links.PlaceLink(this.#host, written(deepLink), find, this.#act.show);
   }
 
   /** Before the finder is rendered. */
@@ -88,7 +84,7 @@ export class Extras {
       contacts: content,
       locale,
       query,
-      nameOf: this.#act.nameOf,
+      nameOf: (place) => placeName(place, content, locale),
       choose: this.#act.choose,
       say: this.#act.say,
     });
@@ -104,7 +100,7 @@ export class Extras {
       contacts: content,
       chosen: place,
       locale,
-      nameOf: this.#act.countyName,
+      nameOf: (county) => shortName(county, content, locale),
       choose: place && lock ? undefined : (county) => this.#act.choose({ county }),
     });
   }

@@ -7,6 +7,8 @@ import { marked } from '../../core/marks.js';
 import { showMore } from '../../core/show-more.js';
 import type { Hit } from '../../core/search.js';
 import type { ShownText } from '../../core/text.js';
+import type { Contacts } from './contacts.js';
+import { placeName } from './place-names.js';
 import type { Place, PlaceAnswer } from './place-search.js';
 
 /** Hits shown at once; the rest are one press away. */
@@ -16,7 +18,7 @@ const FIRST_HITS = 10;
 export interface ResultsView {
   /** The widget that shows them. */
   readonly host: LitElement;
-  readonly nameOf: (place: Place) => ShownText;
+  readonly contacts: Contacts;
   readonly locale: string;
   readonly showAll: boolean;
   readonly choose: (place: Place) => void;
@@ -132,8 +134,8 @@ function hitList(hits: readonly Hit<Place>[], similar: boolean, view: ResultsVie
 
 function hitRow(hit: Hit<Place>, view: ResultsView): TemplateResult {
   const { county, municipality } = hit.item;
-  const { locale, nameOf } = view;
-  const name = nameOf(hit.item);
+  const { locale, contacts } = view;
+  const name = placeName(hit.item, contacts, locale);
   const inName = name.text.startsWith(hit.term.text);
   return html`<li>
     <button
@@ -146,7 +148,13 @@ function hitRow(hit: Hit<Place>, view: ResultsView): TemplateResult {
       <span class="row-name"
         >${isolated(name, locale, marked(name.text, inName ? hit.marks : []))}</span
       >
-      ${municipality ? html`<span class="muted">${isolated(nameOf({ county }), locale)}</span>` : nothing}
+      ${
+        municipality
+          ? html`<span class="muted"
+              >${isolated(placeName({ county }, contacts, locale), locale)}</span
+            >`
+          : nothing
+      }
       ${
         inName && hit.tier !== 'similar'
           ? nothing

@@ -5,6 +5,3 @@ import { rowStyles } from '../../core/row-styles.js';
 export { certainPlace, placeSearchOf } from './place-search.js';
 export { hitCount as countInWords, placeResults, severalFit } from './place-results.js';
 export const styles = [actionStyles, rowStyles];
-
-// Who searches will open a card: it is fetched meanwhile, and asked for again if it cannot be had.
-import('./card-part.js').catch(() => undefined);
