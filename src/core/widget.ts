@@ -1,18 +1,20 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { Announcer } from './announcer.js';
+import { Announcer, QUIET } from './announcer.js';
 import { booleanAttribute, oneOf, written } from './attributes.js';
 import type { ContentFailure, ContentReader } from './content.js';
 import type { EmbeddedContent } from './embedded.js';
 import { heading, levelOf } from './heading.js';
 import { directionOf } from './language.js';
 import { LocalizedElement } from './localized.js';
-import { moments } from './moments.js';
 import { failureNotice } from './notice.js';
 import { applyStates, type WidgetState } from './states.js';
 import { version } from './version.js';
 import { reportError } from './warn.js';
 import { whenParsed } from './when-parsed.js';
 import type { LorErrorDetail } from './widget-events.js';
+
+/** So long nothing is rendered while content is on its way, in milliseconds. */
+const PATIENCE = 100;
 
 /**
  * What the widgets have in common: where content comes from, what is shown until it is there and
@@ -76,7 +78,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
   #ours: C | undefined;
   #failure: ContentFailure | undefined;
   /** Why the last part that was needed could not be had. */
-  #lack: ContentFailure | undefined;
+  #lack: ContentFailure | null = null;
   /** Ends the load that is under way; undefined when none is. */
   #loading: AbortController | undefined;
   #started = false;
@@ -150,7 +152,6 @@ export abstract class LorWidget<C> extends LocalizedElement {
       () => {
         // A part that has come makes no content good that could not be had.
         if (this.#failure === this.#lack) this.#recover();
-        else this.requestUpdate();
       },
       (error: unknown) => {
         this.#lack = error as Error;
@@ -224,10 +225,13 @@ export abstract class LorWidget<C> extends LocalizedElement {
       unseen?.clear();
       return true;
     }
-    // Content that another widget has loaded is here in a moment; then nothing is rendered twice.
-    // The element has by now taken up what was set before it was defined.
+    // Content is mostly here in a moment; then nothing is rendered twice, and until then the fallback
+    // is in sight all the same. The element has by now taken up what was set before it was defined.
     this.#unseen = changed;
-    void moments(() => this.#shown).then(() => this.requestUpdate());
+    applyStates(this.#internals, this.#state());
+    setTimeout(() => {
+      if (!this.#shown) this.requestUpdate();
+    }, PATIENCE);
     return false;
   }
 
@@ -337,10 +341,12 @@ export abstract class LorWidget<C> extends LocalizedElement {
       this.#failure = error;
       // Nothing is worth waiting for any more: the words have to be there to be said.
       this.#unseen ??= new Map();
+      // A live region that comes with its words is not listened to yet.
+      const delay = this.hasUpdated ? 0 : QUIET;
       this.requestUpdate();
       await this.updateComplete;
       const words = this.renderRoot.querySelector('[part=error] p');
-      this.announcer.say(words?.textContent ?? '');
+      this.announcer.say(words?.textContent ?? '', delay);
     }
     const detail: LorErrorDetail = { error, reason };
     this.dispatchEvent(new CustomEvent('lor-error', { bubbles: true, composed: true, detail }));

@@ -46,6 +46,37 @@ describe('states of the contact finder', () => {
     cleanUp();
   });
 
+  it('has one view where content is there in a moment, and says that it loads until then', async () => {
+    const finder = finderWith(
+      () => new Promise((resolve) => setTimeout(() => resolve(contacts), 20)),
+      FALLBACK,
+    );
+    const states: (string | undefined)[] = [];
+    const observer = new MutationObserver(() => states.push(state(finder)));
+    observer.observe(finder.shadowRoot!, { childList: true, subtree: true });
+    await finder.updateComplete;
+    if (CSS.supports('selector(:state(loading))')) {
+      expect(finder.matches(':state(loading)')).to.equal(true);
+    }
+    await finder.ready;
+    await until('it is rendered', () => states.length > 0);
+    observer.disconnect();
+    expect([...new Set(states)]).to.deep.equal(['shown']);
+  });
+
+  it('tells what fails at once when its live region has stood for a while (WCAG 4.1.3)', async () => {
+    const finder = finderWith(() => Promise.reject(new Error('gone')), FALLBACK);
+    const times: { region?: number; words?: number } = {};
+    new MutationObserver(() => {
+      const region = all(finder, '[role=status]')[0];
+      if (region) times.region ??= performance.now();
+      if (region?.textContent) times.words ??= performance.now();
+    }).observe(finder.shadowRoot!, { childList: true, subtree: true });
+    await until('it is said', () => times.words !== undefined);
+    expect(said(finder)).to.equal('Uppgifterna kunde inte visas');
+    expect(times.words! - times.region!).to.be.above(500);
+  });
+
   it('shows the fallback from the first moment until content is there, without a gap', async () => {
     let arrive!: (content: object) => void;
     const finder = finderWith(() => new Promise((resolve) => (arrive = resolve)), FALLBACK);

@@ -29,11 +29,12 @@ export function arrives<T extends WidgetTag>(contract: FeedContract<T>, taps: Ta
   it('shows nothing of the library’s while it is on its way', async () => {
     const { widget } = shownFrom(
       contract,
-      feedOf(contract, 'slow.json', { ms: 150 }),
+      feedOf(contract, 'slow.json', { ms: 600 }),
       chosen.attributes,
     );
     await settle(widget);
-    expect(state(widget)).to.equal('loading');
+    expect(fallbackOf(widget)).to.equal(true);
+    await until('its state', () => state(widget) === 'loading');
     expect(fallbackOf(widget)).to.equal(true);
     expect(seenOf(widget)).to.equal('');
     await widget.ready;
