@@ -19,9 +19,11 @@ const ok = await runSteps(
     npm('typecheck', 180),
     npm('locales:check', 180),
     npm('docs:check', 60, { after: ['build'] }),
-    npm('test:node', 2000, { after: ['build'] }),
+    // The longest first, so that none is left to run alone.
+    npm('test:pages', 2000, { after: ['build'], env: { SITE_SUITE: 'pages' } }),
     npm('test:browser', 1500, { env: { COVERAGE: '1' } }),
     npm('coverage', 120, { after: ['test:browser'] }),
+    npm('test:node', 1000, { after: ['build'] }),
   ],
   { suite: 'steps', atOnce: AT_ONCE },
 );

@@ -5,6 +5,12 @@ import { sumOf } from './sum.mjs';
 /** What the tests have passed of the scripts they loaded. */
 export const COUNTED = '.cache/coverage.json';
 
+/**
+ * Tests that go through what others test once more: in each language with axe, with hostile or
+ * strange content. Counting slows all of a page's scripts down, axe the most: these go uncounted.
+ */
+const UNCOUNTED = /\/(pseudo|every-language|hostile|feed-nonsense|strange-\w+)\.test\.ts$/;
+
 /** Where scripts that are not ours come from. */
 const FOREIGN = /\/(node_modules\/|__web-)/;
 
@@ -46,11 +52,20 @@ export function collector() {
       const page = await createPage(options);
       const devtools = await page.createCDPSession();
       await devtools.send('Profiler.enable');
-      await devtools.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+      let isCounting = false;
+      const start = () =>
+        devtools.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+      page.on('request', (request) => {
+        if (!UNCOUNTED.test(new URL(request.url()).pathname)) return;
+        isCounting = false;
+        devtools.send('Profiler.stopPreciseCoverage').catch(() => undefined);
+      });
       const go = page.goto.bind(page);
       // The runner leaves every page of tests for an empty one when it is done with it.
       page.goto = async (url, ...others) => {
-        if (url === 'about:blank') await take(devtools);
+        if (url !== 'about:blank') await start();
+        else if (isCounting) await take(devtools);
+        isCounting = url !== 'about:blank';
         return go(url, ...others);
       };
       return page;
