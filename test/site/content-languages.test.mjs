@@ -56,7 +56,10 @@ describe('the languages of content on their way', () => {
     await says(page, 'asylsökande (engelska)', GLOSSARY);
     await page.waitForNetworkIdle();
     assert.deepEqual(asked(), ['glossary.sv', 'glossary.words', 'strategies.sv']);
+    // The name stands in the list before anything is typed: it says nothing of the words.
+    const words = page.waitForResponse((response) => response.url().includes('strategies.words'));
     await typeInto(page, 'regional agreement for', LIST);
+    await words;
     await says(page, 'Regional överenskommelse för Skåne', LIST);
     assert.deepEqual(asked(), [
       ...['glossary.sv', 'glossary.words'],
