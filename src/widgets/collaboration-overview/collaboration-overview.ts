@@ -105,7 +105,7 @@ export class CollaborationOverview extends SearchingWidget<Collaboration, Overvi
   }
 
   protected override prefetch(): void {
-    void this.searchPart.attempt(false);
+    void this.searchPart.attempt();
   }
 
   protected override defaultHeading(): string {

@@ -100,7 +100,7 @@ export class ConceptGlossary extends SearchingWidget<Glossary, ConceptAnswer> {
   }
 
   protected override prefetch(): void {
-    void this.searchPart.attempt(false);
+    void this.searchPart.attempt();
     this.#desk?.prefetch();
   }
 

@@ -98,7 +98,7 @@ export class ContactFinder extends SearchingWidget<Contacts, PlaceAnswer> {
   }
 
   protected override prefetch(): void {
-    void this.searchPart.attempt(false);
+    void this.searchPart.attempt();
     void this.#card.attempt(false);
   }
 

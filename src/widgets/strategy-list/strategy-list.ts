@@ -119,7 +119,7 @@ export class StrategyList extends SearchingWidget<Strategies, StrategyAnswer> {
   }
 
   protected override prefetch(): void {
-    void this.searchPart.attempt(false);
+    void this.searchPart.attempt();
   }
 
   protected override defaultHeading(): string {

@@ -26,6 +26,20 @@ describe('a list of thousands of documents', function () {
     expect(new Set(ids(list)).size).to.equal(200);
   });
 
+  it('gets itself ready to be searched at the first touch, before any key', async () => {
+    const list = await mountListWith(large);
+    await until('a hundred', () => ids(list).length === 100);
+    await list.updateComplete;
+    let updates = 0;
+    const { requestUpdate } = list;
+    list.requestUpdate = (...changed) => {
+      updates += 1;
+      requestUpdate.apply(list, changed);
+    };
+    list.dispatchEvent(new Event('pointerover'));
+    await until('the search has come', () => updates > 0);
+  });
+
   it('is whole on paper, open and without a limit, and goes back afterwards', async () => {
     const list = await mountListWith(large, 'limit="10"');
     await until('ten', () => ids(list).length === 10);
