@@ -36,6 +36,13 @@ const feed = (county: Record<string, unknown>, envelope: Record<string, unknown>
   ...envelope,
 });
 
+/** Focuses something; how far the frame around it reaches out, in pixels. */
+function frameOf(element: HTMLElement): number {
+  element.focus({ focusVisible: true } as FocusOptions);
+  const { outlineWidth, outlineOffset } = getComputedStyle(element);
+  return parseFloat(outlineWidth) + parseFloat(outlineOffset);
+}
+
 describe('card of the contact finder', () => {
   afterEach(cleanUp);
 
@@ -110,9 +117,7 @@ describe('card of the contact finder', () => {
   it('has room for the frame of focus between the name and the one on the door', async () => {
     const finder = await preset('county="25" lang="en"');
     const board = one(finder, '#board');
-    board.focus({ focusVisible: true } as FocusOptions);
-    const { outlineWidth, outlineOffset } = getComputedStyle(board);
-    const frame = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    const frame = frameOf(board);
     const below = one(finder, '.answer > .small').getBoundingClientRect().top;
     expect(frame).to.be.above(2);
     expect(below - board.getBoundingClientRect().bottom).to.be.above(frame);
@@ -121,9 +126,7 @@ describe('card of the contact finder', () => {
   it('has room for the frame of focus between the name and where the municipality lies', async () => {
     const finder = await preset('municipality="1280"');
     const board = one(finder, '#board');
-    board.focus({ focusVisible: true } as FocusOptions);
-    const { outlineWidth, outlineOffset } = getComputedStyle(board);
-    const frame = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    const frame = frameOf(board);
     const above = one(finder, '.lies-in').getBoundingClientRect().bottom;
     expect(frame).to.be.above(2);
     expect(board.getBoundingClientRect().top - above).to.be.above(frame);
