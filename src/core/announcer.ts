@@ -8,13 +8,21 @@ export const QUIET = 1000;
 export class Announcer {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly region: () => Element | null | undefined) {}
+  /** @param spoken what words are in the language now speaking */
+  constructor(
+    private readonly region: () => Element | null | undefined,
+    private readonly spoken: (words: () => string) => string,
+  ) {}
 
-  /** @param delay milliseconds; a later call replaces one that is still waiting */
-  say(text: string, delay = 0): void {
+  /**
+   * @param words asked for when they are said: the language may be another by then
+   * @param delay milliseconds; a later call replaces one that is still waiting
+   */
+  say(words: () => string, delay = 0): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const region = this.region();
+      const text = this.spoken(words);
       // The same words again are only said when the text differs.
       if (region) region.textContent = region.textContent === text ? `${text}\u00a0` : text;
     }, delay);
@@ -22,6 +30,6 @@ export class Announcer {
 
   /** What was said, or was about to be, no longer holds. */
   stop(): void {
-    this.say('');
+    this.say(() => '');
   }
 }

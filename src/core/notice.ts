@@ -40,15 +40,15 @@ export const retryButton = (label: string, retry: () => void, look = 'button'): 
 /**
  * Tells a reader that content cannot be shown, in the failure's own words where it has some.
  * @param shown content that is shown all the same, from before
- * @param loading content is on its way again; undefined when none is
+ * @param busy content is on its way again
  */
 export const failureNotice = (
   host: NoticeHost,
   failure: ContentFailure,
   shown: unknown,
-  loading: unknown,
+  busy: boolean,
 ): unknown =>
-  failure.notice?.(host, shown, loading !== undefined) ??
+  failure.notice?.(host, shown, busy) ??
   notice(
     usualFailure(),
     retryButton(retryLabel(), () => host.reload()),

@@ -57,10 +57,7 @@ export abstract class SearchingWidget<C, A extends { readonly kind: string }> ex
     const search = this.searchPart.value;
     if (!this.#unsaid || !search) return;
     this.#unsaid = false;
-    this.announcer.say(
-      this.t(() => search.countInWords(this.answer)),
-      QUIET,
-    );
+    this.announcer.say(() => search.countInWords(this.answer), QUIET);
   }
 
   protected seek(query: string): void {
@@ -82,13 +79,13 @@ export abstract class SearchingWidget<C, A extends { readonly kind: string }> ex
     const search = this.searchPart.value;
     if (this.takeCertain()) return;
     this.focusOn('#count');
-    if (search && this.answer.kind === 'hits') this.announcer.say(this.t(search.severalFit));
+    if (search && this.answer.kind === 'hits') this.announcer.say(search.severalFit);
   }
 
   /** Tells what came of a press, in the language then speaking. */
   protected async tell(outcome: Promise<() => string>): Promise<void> {
     this.outcome = this.t(await outcome);
-    this.announcer.say(this.outcome);
+    this.announcer.say(() => this.outcome);
   }
 
   /** Focus goes there as soon as it is there: a part may still be on its way. */

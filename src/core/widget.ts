@@ -11,14 +11,15 @@ import { applyStates, type WidgetState } from './states.js';
 import { version } from './version.js';
 import { reportError } from './warn.js';
 import { whenParsed } from './when-parsed.js';
+import { WidgetContent } from './widget-content.js';
 import type { LorErrorDetail } from './widget-events.js';
 
 /** So long nothing is rendered while content is on its way, in milliseconds. */
 const PATIENCE = 100;
 
 /**
- * What the widgets have in common: where content comes from, what is shown until it is there and
- * when it cannot be had, the heading the host decides on, and the live region.
+ * What the widgets have in common: what is shown until content is there and when it cannot be had,
+ * the heading the host decides on, and the live region.
  *
  * @fires {CustomEvent<null>} lor-ready - Content is shown.
  * @fires {CustomEvent<LorErrorDetail>} lor-error - Content could not be shown; detail is error and reason.
@@ -67,23 +68,16 @@ export abstract class LorWidget<C> extends LocalizedElement {
   declare deepLink: string | undefined;
 
   /** Speaks for the widget in its live region. */
-  protected readonly announcer: Announcer = new Announcer(() =>
-    this.renderRoot.querySelector('[role=status]'),
+  protected readonly announcer: Announcer = new Announcer(
+    () => this.renderRoot.querySelector('[role=status]'),
+    (words) => this.t(words),
   );
 
-  #given: unknown;
-  #src = '';
-  #shown: C | undefined;
-  /** The content that comes with the library, as far as it is there. */
-  #ours: C | undefined;
+  readonly #content: WidgetContent<C>;
   #failure: ContentFailure | undefined;
-  /** Why the last part that was needed could not be had. */
+  /** Why the last part that was needed could not be had; null, which no `#failure` ever is. */
   #lack: ContentFailure | null = null;
-  /** Ends the load that is under way; undefined when none is. */
-  #loading: AbortController | undefined;
   #started = false;
-  /** What is wanted of our own content besides its Swedish texts. */
-  readonly #wanted = new Set<string>();
   /** What had changed when content was first waited for; undefined before that. */
   #unseen: Map<PropertyKey, unknown> | undefined;
   #settle: (() => void) | undefined;
@@ -94,6 +88,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
   constructor() {
     super();
     this.noHeading = false;
+    this.#content = new WidgetContent(this, (this.constructor as typeof LorWidget).embedded);
     this.#ready = this.#awaitContent();
   }
 
@@ -102,23 +97,23 @@ export abstract class LorWidget<C> extends LocalizedElement {
    * library has its Swedish texts, and those in other languages as far as they were needed.
    */
   get content(): C | undefined {
-    return this.#shown;
+    return this.#content.shown;
   }
   set content(raw: unknown) {
-    this.#given = raw;
+    this.#content.given = raw;
     if (this.#started) this.#load();
   }
 
   /** Address of a JSON feed that replaces the embedded content. */
   get src(): string {
-    return this.#src;
+    return this.#content.src;
   }
   set src(address: string | null | undefined) {
-    const before = this.#src;
-    this.#src = written(address);
-    if (this.#src === before) return;
+    const before = this.#content.src;
+    this.#content.src = written(address);
+    if (this.#content.src === before) return;
     // What comes with the library never stands in for a page's own content.
-    if (!before) this.#shown = undefined;
+    if (!before) this.#content.shown = undefined;
     if (this.#started) this.#load();
   }
 
@@ -160,27 +155,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
     );
   }
 
-  /**
-   * Sees to it that content of our own has its texts in a language, as soon as it has any.
-   * @param wanted the language; `words` for what things are called, and found by, in all of them
-   * @returns false when they cannot be had; what is there stays
-   */
-  protected override async bring(wanted: string): Promise<boolean> {
-    this.#wanted.add(wanted);
-    const { embedded } = this.constructor as typeof LorWidget;
-    const shown = this.#shown;
-    if (!shown || shown !== this.#ours) return true;
-    try {
-      const content = (await embedded!(this.#wanted)) as C;
-      // What is shown now may be other content, or have more.
-      if (this.#shown !== shown) return await this.bring(wanted);
-      this.#shown = this.#ours = content;
-      this.requestUpdate();
-      return true;
-    } catch {
-      this.#wanted.delete(wanted);
-      return false;
-    }
+  protected override bring(wanted: string): Promise<boolean> {
+    return this.#content.bring(wanted);
   }
 
   /** Level for headings directly below the widget's own. */
@@ -191,7 +167,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#started) {
-      if (this.#loading?.signal.aborted) this.#load();
+      if (this.#content.isEnded) this.#load();
       return;
     }
     this.#started = true;
@@ -204,7 +180,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
     this.announcer.stop();
     // Who is only moved is back by then.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#loading?.abort();
+      if (!this.isConnected) this.#content.end();
     });
   }
 
@@ -219,7 +195,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
 
   protected override shouldUpdate(changed: Map<PropertyKey, unknown>): boolean {
     const unseen = this.#unseen;
-    if (this.#shown || unseen) {
+    if (this.content || unseen) {
       // What the page has set from the beginning is new to the first rendering.
       unseen?.forEach((before, name) => changed.set(name, before));
       unseen?.clear();
@@ -230,7 +206,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
     this.#unseen = changed;
     applyStates(this.#internals, this.#state());
     setTimeout(() => {
-      if (!this.#shown) this.requestUpdate();
+      if (!this.content) this.requestUpdate();
     }, PATIENCE);
     return false;
   }
@@ -246,7 +222,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
   }
 
   protected override render(): TemplateResult {
-    const content = this.#shown;
+    const { content } = this;
     const title = written(this.heading) || this.defaultHeading();
     const titled = content !== undefined && !this.noHeading;
     return html`<section
@@ -261,7 +237,7 @@ export abstract class LorWidget<C> extends LocalizedElement {
       aria-label=${titled ? nothing : title}
     >
       ${titled ? heading(levelOf(this), title, 'title') : nothing}
-      ${this.#failure ? failureNotice(this, this.#failure, content, this.#loading) : nothing}
+      ${this.#failure ? failureNotice(this, this.#failure, content, this.#content.isLoading) : nothing}
       ${content === undefined ? html`<slot class=${this.#state()}></slot>` : this.renderContent(content)}
       <slot name="footer" ?hidden=${content === undefined}></slot>
       <p class="unseen" role="status"></p>
@@ -269,8 +245,8 @@ export abstract class LorWidget<C> extends LocalizedElement {
   }
 
   #state(): WidgetState {
-    if (this.#failure) return this.#failure.state?.(this.#shown) ?? 'failed';
-    return this.#shown === undefined ? 'loading' : 'shown';
+    if (this.#failure) return this.#failure.state?.(this.content) ?? 'failed';
+    return this.content === undefined ? 'loading' : 'shown';
   }
 
   #awaitContent(): Promise<void> {
@@ -278,49 +254,17 @@ export abstract class LorWidget<C> extends LocalizedElement {
   }
 
   #load(fresh = false): void {
-    this.#loading?.abort();
-    const loading = (this.#loading = new AbortController());
-    const { signal } = loading;
     this.requestUpdate();
     if (!this.#settle) this.#ready = this.#awaitContent();
-    // Answers to earlier questions come too late.
-    const unlessLate = (then: () => void): void => {
-      if (signal.aborted) return;
-      this.#loading = undefined;
-      then();
-    };
-    Promise.all([this.prepare(), this.#obtain(fresh, signal)]).then(
-      ([, shown]) => unlessLate(() => void this.#show(shown)),
+    this.#content.load(fresh, this.prepare()).then(
+      (isShown) => isShown && void this.#show(),
       // What is already shown stays: old facts are worth more than a message.
-      (error: unknown) =>
-        unlessLate(() => void this.#fail(error as Error, this.#shown === undefined)),
+      (error: unknown) => void this.#fail(error as Error, this.content === undefined),
     );
   }
 
-  /** The first place that has content counts: the property, inline JSON, the feed, what is embedded. */
-  async #obtain(fresh: boolean, signal: AbortSignal): Promise<C> {
-    const given = this.#given;
-    const inline = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if ((given ?? inline) !== undefined) {
-      return (await import('./foreign-content.js')).readForeign(this, given, inline);
-    }
-    if (this.#src) return (await import('./feed.js')).readFeed(this, this.#src, fresh, signal);
-    const { embedded } = this.constructor as typeof LorWidget;
-    if (embedded) {
-      const { size } = this.#wanted;
-      // Where other languages cannot be had, Swedish is better than nothing.
-      this.#ours = (await embedded(this.#wanted).catch(() => embedded(new Set()))) as C;
-      // Another one may have come to be spoken meanwhile.
-      return this.#wanted.size > size ? this.#obtain(fresh, signal) : this.#ours;
-    }
-    throw new Error('there is no content to show.');
-  }
-
-  async #show(content: C): Promise<void> {
-    this.#shown = content;
+  async #show(): Promise<void> {
     this.#recover();
-    // More may have come to be wanted meanwhile.
-    for (const wanted of this.#wanted) void this.bring(wanted);
     await this.updateComplete;
     this.#settle?.();
     this.#settle = undefined;
@@ -345,8 +289,10 @@ export abstract class LorWidget<C> extends LocalizedElement {
       const delay = this.hasUpdated ? 0 : QUIET;
       this.requestUpdate();
       await this.updateComplete;
-      const words = this.renderRoot.querySelector('[part=error] p');
-      this.announcer.say(words?.textContent ?? '', delay);
+      this.announcer.say(
+        () => this.renderRoot.querySelector('[part=error] p')?.textContent ?? '',
+        delay,
+      );
     }
     const detail: LorErrorDetail = { error, reason };
     this.dispatchEvent(new CustomEvent('lor-error', { bubbles: true, composed: true, detail }));

@@ -175,7 +175,7 @@ export class OverviewDesk {
     const host = this.#host;
     const choose = (county: string | undefined): void => {
       this.#asked.choose(county);
-      void host.updateComplete.then(() => host.announcer.say(this.answer.words));
+      void host.updateComplete.then(() => host.announcer.say(() => this.answer.words));
     };
     return host.searchPart.value?.overviewAnswer(this.#asked.result, {
       ...this.#sectionView(view),

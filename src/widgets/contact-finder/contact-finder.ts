@@ -116,7 +116,7 @@ export class ContactFinder extends SearchingWidget<Contacts, PlaceAnswer> {
       new part.Extras(this, {
         choose: (place) => this.#choose(place),
         show: (codes) => this.#follow(codes),
-        say: (words) => this.announcer.say(this.t(words)),
+        say: (words) => this.announcer.say(words),
       }));
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { QUIET } from '../../core/announcer.js';
+import { QUIET, type Announcer } from '../../core/announcer.js';
 import { written } from '../../core/attributes.js';
 import { inDigits } from '../../core/counted.js';
 import { isolated } from '../../core/bidi.js';
@@ -51,7 +51,7 @@ export interface DeskHost extends LitElement, WrittenFilters {
   clear(): void;
   focusSoon(selector: string): void;
   focusOn(selector: string): boolean;
-  readonly announcer: { say(text: string, delay?: number): void };
+  readonly announcer: Pick<Announcer, 'say'>;
 }
 
 /** Behind several of them stands the button that takes all away. */
@@ -279,7 +279,7 @@ export class StrategyDesk {
       wrongYear: this.#wrongYear,
       refuseYear: (wrong) => {
         this.#wrongYear = wrong;
-        this.#host.announcer.say(wrongYearWords());
+        this.#host.announcer.say(wrongYearWords);
         this.#host.requestUpdate();
       },
     });
@@ -313,7 +313,7 @@ export class StrategyDesk {
     if (this.#isAnnounced) return;
     this.#isAnnounced = true;
     const host = this.#host;
-    host.announcer.say(this.#count(), QUIET);
+    host.announcer.say(() => this.#count(), QUIET);
     const detail: LorFilterChangeDetail = { filters: this.#filters, matches: this.#shown.length };
     // Whoever hears of it may look at the list, or set other filters.
     void host.updateComplete.then(() =>

@@ -77,6 +77,16 @@ describe('states of the contact finder', () => {
     expect(times.words! - times.region!).to.be.above(500);
   });
 
+  it('tells it in the language that is spoken by then', async () => {
+    const finder = finderWith(() => Promise.reject(new Error('gone')));
+    await until('the message', () => all(finder, '.notice').length > 0);
+    expect(said(finder)).to.equal('');
+    finder.lang = 'en';
+    await until('it is said', () => said(finder) !== '');
+    expect(said(finder)).to.equal(seen(one(finder, '.notice-title')));
+    expect(said(finder)).to.include('could not be shown');
+  });
+
   it('shows the fallback from the first moment until content is there, without a gap', async () => {
     let arrive!: (content: object) => void;
     const finder = finderWith(() => new Promise((resolve) => (arrive = resolve)), FALLBACK);
