@@ -3,7 +3,6 @@
 //   node scripts/locales.mjs extract   messages in the code → locales/*.xlf
 //   node scripts/locales.mjs build     locales/*.xlf → src/generated
 //   node scripts/locales.mjs check     fails when something is missing, stale or wrong
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -14,6 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
 import { writeCounts } from './lib/counts.mjs';
 import { staleEntries } from './locales/same-as-source.mjs';
 import { findingsInSource, findingsInTarget } from './locales/rules.mjs';
@@ -27,23 +29,23 @@ const GENERATED = 'src/generated';
 
 let checked = 0;
 
-function extract() {
-  extractTo(CONFIG, LOCALES);
+async function extract() {
+  await extractTo(litLocalize(CONFIG), LOCALES);
   for (const locale of config.targetLocales) console.log(summary(locale));
 }
 
-function build() {
-  litLocalize('build', CONFIG);
+async function build() {
+  await litLocalize(CONFIG).build();
   writeFileSync(join(GENERATED, 'locale-loaders.ts'), loaders());
 }
 
-function check() {
+async function check() {
   const absent = config.targetLocales.filter((locale) => !existsSync(fileOf(locale)));
   checked += absent.length;
   const failures =
     absent.length > 0
       ? absent.map((locale) => `${fileOf(locale)}: is missing, run npm run locales:extract`)
-      : [...checkMessages(), ...checkFreshness()];
+      : [...checkMessages(), ...(await checkFreshness())];
   for (const failure of failures) console.error(failure);
   if (absent.length === 0) for (const locale of config.targetLocales) console.log(summary(locale));
   const passed = checked - failures.length;
@@ -79,7 +81,7 @@ function checkMessages() {
 }
 
 /** Extracts and builds beside the real files and compares: somebody may have forgotten to. */
-function checkFreshness() {
+async function checkFreshness() {
   rmSync(TRIAL, { recursive: true, force: true });
   mkdirSync(TRIAL, { recursive: true });
   cpSync(LOCALES, join(TRIAL, 'locales'), { recursive: true });
@@ -100,12 +102,13 @@ function checkFreshness() {
     }),
   );
   try {
-    extractTo(trial, join(TRIAL, 'locales'));
-    litLocalize('build', trial);
+    const localizer = litLocalize(trial);
+    await extractTo(localizer, join(TRIAL, 'locales'));
+    await localizer.build();
   } catch (error) {
     // Broken placeholders, for one; the findings about the messages are still to be told.
     checked += 1;
-    return [`lit-localize: ${error.stdout?.toString().trim() || error.message}`];
+    return [`lit-localize: ${error.message}`];
   }
   writeFileSync(join(TRIAL, 'generated/locale-loaders.ts'), loaders());
   return [
@@ -141,13 +144,15 @@ function differences(folder, fresh, remedy) {
 }
 
 /** Extracts, and marks the translations of Swedish texts that have changed. */
-function extractTo(configFile, folder) {
+async function extractTo(localizer, folder) {
   const before = new Map(
     config.targetLocales
       .filter((locale) => existsSync(fileOf(locale, folder)))
       .map((locale) => [locale, readUnits(readFileSync(fileOf(locale, folder), 'utf8'))]),
   );
-  litLocalize('extract', configFile);
+  const { errors } = localizer.extractSourceMessages();
+  if (errors.length > 0) throw new Error(stringifyDiagnostics(errors));
+  await localizer.writeInterchangeFiles();
   for (const [locale, units] of before) {
     const sources = new Map(units.map(({ id, source }) => [id, source]));
     const xml = readFileSync(fileOf(locale, folder), 'utf8');
@@ -159,11 +164,9 @@ function extractTo(configFile, folder) {
   }
 }
 
-function litLocalize(action, configFile) {
-  const tool = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
-  execFileSync(process.execPath, [tool, action, '--config', configFile], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** Reads the program once, whatever is then done with it: that is what takes the time. */
+function litLocalize(configFile) {
+  return new RuntimeLitLocalizer(readConfigFileAndWriteSchema(configFile));
 }
 
 function unitsOf(locale) {
@@ -195,8 +198,8 @@ if (!command) {
   process.exit(2);
 }
 try {
-  command();
+  await command();
 } catch (error) {
-  console.error(error.stdout?.toString() || error.message);
+  console.error(error.message);
   process.exit(1);
 }
