@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { measured } from './scope.mjs';
 import { sumOf } from './sum.mjs';
 
 /** What the tests have passed of the scripts they loaded. */
@@ -11,9 +12,6 @@ export const COUNTED = '.cache/coverage.json';
  */
 const UNCOUNTED = /\/(pseudo|every-language|hostile|feed-nonsense|strange-\w+)\.test\.ts$/;
 
-/** Where scripts that are not ours come from. */
-const FOREIGN = /\/(node_modules\/|__web-)/;
-
 /**
  * Counts with V8 what the tests pass. The runner's own way adds up Istanbul's figures of each page,
  * in which a branch that V8 leaves out because it was always taken is missed.
@@ -21,16 +19,16 @@ const FOREIGN = /\/(node_modules\/|__web-)/;
 export function collector() {
   /** By path: the script as it was served, and its sum. */
   const scripts = new Map();
+  const matter = new Set(
+    Object.values(measured()).flatMap((paths) => paths.map((path) => `/${path}`)),
+  );
 
   /** The text of a script, once: the server gives the same one each time. */
   const scriptAt = (url) => {
     const { pathname } = new URL(url);
     if (!scripts.has(pathname)) {
       const read = async () => {
-        const response = await fetch(url);
-        // What stands in a page itself comes under the page's address.
-        if (!/javascript/.test(response.headers.get('content-type'))) return undefined;
-        const text = await response.text();
+        const text = await (await fetch(url)).text();
         return { path: pathname, text, sum: sumOf(text.length) };
       };
       scripts.set(pathname, read());
@@ -41,8 +39,8 @@ export function collector() {
   async function take(devtools) {
     const { result } = await devtools.send('Profiler.takePreciseCoverage');
     for (const { url, functions } of result) {
-      if (!url.startsWith('http') || FOREIGN.test(url)) continue;
-      (await scriptAt(url))?.sum.add(functions);
+      if (!url.startsWith('http') || !matter.has(new URL(url).pathname)) continue;
+      (await scriptAt(url)).sum.add(functions);
     }
   }
 
@@ -75,9 +73,11 @@ export function collector() {
       name: 'coverage',
       serverStart: () => rmSync(COUNTED, { force: true }),
       async serverStop() {
-        const counted = (await Promise.all(scripts.values()))
-          .filter(Boolean)
-          .map(({ path, text, sum }) => ({ path, text, functions: sum.functions() }));
+        const counted = (await Promise.all(scripts.values())).map(({ path, text, sum }) => ({
+          path,
+          text,
+          functions: sum.functions(),
+        }));
         mkdirSync(dirname(COUNTED), { recursive: true });
         writeFileSync(COUNTED, JSON.stringify(counted));
       },

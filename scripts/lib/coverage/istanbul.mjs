@@ -16,8 +16,6 @@ export async function coverageOf(counted, files) {
   const paths = new Set(files.map((file) => resolve(file)));
   const map = coverage.createCoverageMap();
   for (const { path, text, functions } of counted) {
-    // Tests are served by the same server.
-    if (path.startsWith('/test/')) continue;
     const parts = await istanbulOf(path, text, functions);
     for (const [file, part] of Object.entries(parts)) {
       if (paths.has(file)) map.addFileCoverage(part);
