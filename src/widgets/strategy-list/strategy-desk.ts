@@ -1,5 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { QUIET, type Announcer } from '../../core/announcer.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { written } from '../../core/attributes.js';
 import { inDigits } from '../../core/counted.js';
 import { isolated } from '../../core/bidi.js';
@@ -8,15 +7,12 @@ import { RowWindow } from '../../core/row-window.js';
 import { showMore } from '../../core/show-more.js';
 import { sourceLine } from '../../core/source-line.js';
 import { candidatesOf, type Candidates, type Row } from './candidates.js';
-import { chosenCount, chosenFilters, nothingMatches } from './chosen-filters.js';
-import { countWords, wrongYearWords } from './desk-words.js';
-import { filterBar, sortChoice } from './filter-bar.js';
-import { facetOptions, yearOptions, type FilterView, type WrongYear } from './filter-options.js';
-import { FilterLink } from './filter-link.js';
-import { asLink, asWritten, filtersFrom, type WrittenFilters } from './filter-values.js';
-import { narrow, narrowings, NO_FILTERS, type Filters, type Narrowed } from './filters.js';
+import { nothingMatches } from './chosen-filters.js';
+import { countWords } from './desk-words.js';
+import { sortChoice } from './filter-bar.js';
+import { FilterDesk, type FilterHost } from './filter-desk.js';
+import { narrow, narrowings, NO_FILTERS, type Narrowed } from './filters.js';
 import { FoundDocuments } from './found-documents.js';
-import { FollowedFinder } from './followed-finder.js';
 import { groupedRows } from './grouped-rows.js';
 import { moreButtons } from './more-buttons.js';
 import type { Sort, Sorted } from './order.js';
@@ -27,21 +23,11 @@ import { fileNote, strategyFacts } from './strategy-facts.js';
 import type { StrategyAnswer, StrategySearch } from './strategy-search.js';
 import { takeAlongActions, type TakeAlongView } from './take-along.js';
 
-/** Detail of `lor-filter-change`: what the list is narrowed down by, and how many documents pass. */
-export interface LorFilterChangeDetail {
-  readonly filters: Filters;
-  readonly matches: number;
-}
-
 /** What the desk has of its list: what the page sets, and what all searching widgets can do. */
-export interface DeskHost extends LitElement, WrittenFilters {
-  county: string | undefined;
+export interface DeskHost extends FilterHost {
   sort: Sort | undefined;
   readonly limit: number | string | undefined;
-  readonly deepLink: string | undefined;
-  readonly follow: string | undefined;
   readonly content: Strategies | undefined;
-  readonly locale: string;
   readonly typed: string;
   readonly searchPart: LazyPart<typeof import('./strategy-search-part.js')>;
   readonly outcome: string;
@@ -50,53 +36,39 @@ export interface DeskHost extends LitElement, WrittenFilters {
   tell(outcome: Promise<() => string>): Promise<void>;
   clear(): void;
   focusSoon(selector: string): void;
-  focusOn(selector: string): boolean;
-  readonly announcer: Pick<Announcer, 'say'>;
 }
 
-/** Behind several of them stands the button that takes all away. */
-const LAST_CHIP = '.chips li:last-child .chip, .chips li:nth-last-child(2) .chip';
-
 /**
- * What happens at a list of documents once its first rows are in sight: filters, what is found,
- * the rest of the rows, the page's address, what is taken along.
+ * What happens at a list of documents once its first rows are in sight: what is found, what the
+ * filters let pass, the rest of the rows, what is taken along.
  */
 export class StrategyDesk {
+  readonly filters: FilterDesk;
   readonly #rows: RowWindow;
   readonly #host: DeskHost;
-  readonly #link: FilterLink;
   readonly #found: FoundDocuments;
   #content!: Strategies;
-  #filters: Filters = NO_FILTERS;
   #narrowed: Narrowed<Row> | undefined;
   #shown: readonly Row[] = [];
   #candidates: Candidates | undefined;
-  #view: FilterView | undefined;
   #isAll = false;
   /** Id of the document that the reader is on the way to. */
   #sought: string | undefined;
-  #isAnnounced = true;
-  /** Whether the filters are open where there is no room for them. */
-  #isOpen = false;
-  #wrongYear: WrongYear | undefined;
   /** Nothing changes in the middle of a day's last second. */
   readonly today = new Date();
 
   constructor(host: DeskHost, renderNow: () => void) {
     this.#host = host;
     this.#rows = new RowWindow(host, renderNow);
-    this.#link = new FilterLink(host);
+    this.filters = new FilterDesk(host, () => this.#count());
     this.#found = new FoundDocuments(() => {
       if (host.typed) host.requestUpdate();
-    });
-    new FollowedFinder(host, (county) => {
-      this.#choose({ ...this.#filters, county: county === null ? [] : [county] });
     });
   }
 
   /** Loads what the page asks for before anything is shown. */
   prepare(): Promise<unknown> {
-    return this.#link.load();
+    return this.filters.prepare();
   }
 
   /** The page, the reader or the content has changed something. */
@@ -108,49 +80,23 @@ export class StrategyDesk {
   ): readonly Sorted[] {
     const host = this.#host;
     this.#content = content;
-    if (changed.has('typed')) this.#rows.restart();
-    this.#link.start(content);
-    const before = this.#filters;
-    this.#filters = filtersFrom(host, host, content);
-    if (asLink(before) !== asLink(this.#filters)) this.#rows.restart();
+    if (this.filters.take(content) || changed.has('typed')) this.#rows.restart();
     if (search) this.#found.ask(search, host.typed);
     const candidates = this.#candidatesOf(order);
-    const narrowed = narrow(candidates.rows, this.#filters, this.#found.hits);
+    const narrowed = narrow(candidates.rows, this.filters.chosen, this.#found.hits);
     this.#narrowed = narrowed;
-    this.#view = undefined;
     this.#shown = this.#found.inRank(narrowed.matches, candidates);
     const place = this.#shown.findIndex(({ strategy }) => strategy.id === this.#sought);
     if (place >= 0) this.#rows.reach(place);
     this.#sought = undefined;
-    this.#announce();
+    const { counts } = narrowed;
+    this.filters.show({ content, counts, years: candidates.years }, this.#shown.length);
     return this.#shown;
   }
 
   /** What the search says, for the live region. */
   get answer(): StrategyAnswer {
     return { kind: this.#found.asked.kind, words: this.#count() };
-  }
-
-  /** Something is chosen. */
-  get #isNarrowed(): boolean {
-    return chosenCount(this.#filters) > 0;
-  }
-
-  filterBar(): unknown {
-    const view = this.#filterView();
-    return filterBar({
-      chosen: chosenCount(this.#filters),
-      isOpen: this.#isOpen,
-      toggle: () => {
-        this.#isOpen = !this.#isOpen;
-        this.#host.requestUpdate();
-      },
-      facet: (facet) => (facet === 'years' ? yearOptions(view) : facetOptions(facet, view)),
-    });
-  }
-
-  chips(): unknown {
-    return chosenFilters(this.#filterView());
   }
 
   /** How many there are, and what they are ordered by. */
@@ -170,7 +116,7 @@ export class StrategyDesk {
     return countWords({
       matches: this.#shown.length,
       total: this.#content.strategies.length,
-      isNarrowed: isAsked || this.#isNarrowed,
+      isNarrowed: isAsked || this.filters.isNarrowing,
       query: isAsked ? typed.trim() : '',
       isSimilar: this.#found.asked.kind === 'hits' && this.#found.asked.similar,
     });
@@ -192,8 +138,8 @@ export class StrategyDesk {
   #instead(): unknown {
     const host = this.#host;
     return nothingMatches(
-      this.#filterView(),
-      narrowings(this.#filters, this.#found.hits !== undefined),
+      this.filters.view,
+      narrowings(this.filters.chosen, this.#found.hits !== undefined),
       this.#narrowed!.without,
       { words: host.typed.trim(), clear: () => host.clear() },
     );
@@ -259,68 +205,13 @@ export class StrategyDesk {
       content: this.#content,
       rows: this.#shown,
       today: this.today,
-      isLinked: this.#link.isOn && this.#isNarrowed,
+      isLinked: this.filters.isLinked,
       whole: async () => {
         await Promise.all([host.bring('en'), host.bring('words')]);
         await host.updateComplete;
         return this.#takeAlong();
       },
     };
-  }
-
-  #filterView(): FilterView {
-    return (this.#view ??= {
-      content: this.#content,
-      locale: this.#host.locale,
-      filters: this.#filters,
-      counts: this.#narrowed!.counts,
-      years: this.#candidates!.years,
-      choose: (filters) => this.#choose(filters),
-      wrongYear: this.#wrongYear,
-      refuseYear: (wrong) => {
-        this.#wrongYear = wrong;
-        this.#host.announcer.say(wrongYearWords);
-        this.#host.requestUpdate();
-      },
-    });
-  }
-
-  /** The reader has chosen other filters. */
-  #choose(filters: Filters): void {
-    const host = this.#host;
-    // The field goes back to what holds, so that nothing wrong stands there without a word.
-    this.#wrongYear = undefined;
-    Object.assign(host, asWritten(filters));
-    this.#link.write(filters);
-    this.#isAnnounced = false;
-    this.#focusAfter();
-    host.requestUpdate();
-  }
-
-  /** A button that took something away is gone with it: what is left of the row is next. */
-  #focusAfter(): void {
-    const host = this.#host;
-    const pressed = host.shadowRoot?.activeElement;
-    if (!pressed?.matches('.chip, .way, .chips .link')) return;
-    const next = pressed.matches('.chip') ? LAST_CHIP : '.chip';
-    void host.updateComplete.then(() => {
-      if (pressed.isConnected && pressed.matches('.chip')) return;
-      if (!host.focusOn(next)) host.focusOn('#count');
-    });
-  }
-
-  #announce(): void {
-    if (this.#isAnnounced) return;
-    this.#isAnnounced = true;
-    const host = this.#host;
-    host.announcer.say(() => this.#count(), QUIET);
-    const detail: LorFilterChangeDetail = { filters: this.#filters, matches: this.#shown.length };
-    // Whoever hears of it may look at the list, or set other filters.
-    void host.updateComplete.then(() =>
-      host.dispatchEvent(
-        new CustomEvent('lor-filter-change', { bubbles: true, composed: true, detail }),
-      ),
-    );
   }
 
   #candidatesOf(order: readonly Sorted[]): Candidates {
@@ -342,7 +233,7 @@ export class StrategyDesk {
     // It is not among the rows shown: then all are that lead to it.
     this.#isAll = true;
     this.#sought = id;
-    this.#choose(NO_FILTERS);
+    this.filters.choose(NO_FILTERS);
     if (host.typed) host.clear();
     await host.updateComplete;
     host.focusOn(row);

@@ -9,12 +9,13 @@ import { SearchingWidget } from '../../core/searching-widget.js';
 import { base } from '../../core/styles.js';
 import { orderedOnce, SORTS, type Sort, type Sorted } from './order.js';
 import type { Strategies } from './strategies.js';
-import type { DeskHost, LorFilterChangeDetail, StrategyDesk } from './strategy-desk.js';
+import type { LorFilterChangeDetail } from './filter-desk.js';
+import type { DeskHost, StrategyDesk } from './strategy-desk.js';
 import { styles } from './strategy-list.styles.js';
 import type { StrategyAnswer } from './strategy-search.js';
 import { rowList, type RowView } from './strategy-row.js';
 
-export type { LorFilterChangeDetail } from './strategy-desk.js';
+export type { LorFilterChangeDetail } from './filter-desk.js';
 
 /**
  * The knowledge bank: what counties and municipalities have agreed on, and whether it still holds.
@@ -204,9 +205,9 @@ export class StrategyList extends SearchingWidget<Strategies, StrategyAnswer> {
         cleared: () => this.clear(),
       })}
       ${this.#machinePart.value?.machineLine(this, content)}
-      <div class="filter-bar" part="filters">${desk?.filterBar()}</div>
+      <div class="filter-bar" part="filters">${desk?.filters.bar()}</div>
       <div part="results">
-        ${desk?.chips()}
+        ${desk?.filters.chips()}
         <div class="count-line">${desk?.countLine(this.#sort)}</div>
         <div class="axis" aria-hidden="true">${desk?.axis(rows)}</div>
         ${desk?.rowsOf(rows, view) ?? rowList(rows.slice(0, FIRST), view)}
