@@ -3,18 +3,13 @@ import { QUIET, type Announcer } from '../../core/announcer.js';
 import { chosenCount, chosenFilters } from './chosen-filters.js';
 import { wrongYearWords } from './desk-words.js';
 import { filterBar } from './filter-bar.js';
+import type { LorFilterChangeDetail } from './filter-change.js';
 import { FilterLink } from './filter-link.js';
 import { facetOptions, yearOptions, type FilterView, type WrongYear } from './filter-options.js';
 import { asLink, asWritten, filtersFrom, type WrittenFilters } from './filter-values.js';
 import { NO_FILTERS, type Filters } from './filters.js';
 import { FollowedFinder } from './followed-finder.js';
 import type { Strategies } from './strategies.js';
-
-/** Detail of `lor-filter-change`: what the list is narrowed down by, and how many documents pass. */
-export interface LorFilterChangeDetail {
-  readonly filters: Filters;
-  readonly matches: number;
-}
 
 /** What the filters have of their list. */
 export interface FilterHost extends LitElement, WrittenFilters {

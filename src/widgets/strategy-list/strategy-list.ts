@@ -9,13 +9,13 @@ import { SearchingWidget } from '../../core/searching-widget.js';
 import { base } from '../../core/styles.js';
 import { orderedOnce, SORTS, type Sort, type Sorted } from './order.js';
 import type { Strategies } from './strategies.js';
-import type { LorFilterChangeDetail } from './filter-desk.js';
+import type { LorFilterChangeDetail } from './filter-change.js';
 import type { DeskHost, StrategyDesk } from './strategy-desk.js';
 import { styles } from './strategy-list.styles.js';
 import type { StrategyAnswer } from './strategy-search.js';
 import { rowList, type RowView } from './strategy-row.js';
 
-export type { LorFilterChangeDetail } from './filter-desk.js';
+export type { LorFilterChangeDetail } from './filter-change.js';
 
 /**
  * The knowledge bank: what counties and municipalities have agreed on, and whether it still holds.
