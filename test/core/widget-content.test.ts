@@ -44,6 +44,15 @@ function embedded(): { load: EmbeddedContent; arrive: (fails?: boolean) => void;
   };
 }
 
+/** Content of the library's that is shown in Swedish. */
+async function shown(ours: ReturnType<typeof embedded>): Promise<WidgetContent<Texts>> {
+  const content = new WidgetContent(host(), ours.load);
+  const load = content.load(false, undefined);
+  ours.arrive();
+  await load;
+  return content;
+}
+
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('WidgetContent', () => {
@@ -146,10 +155,7 @@ describe('WidgetContent', () => {
 
   it('has all of what is wanted at the same time, in whatever order it comes', async () => {
     const ours = embedded();
-    const content = new WidgetContent(host(), ours.load);
-    const load = content.load(false, undefined);
-    ours.arrive();
-    await load;
+    const content = await shown(ours);
     const brought = [content.bring('ar'), content.bring('words')];
     ours.arrive();
     await settled();
@@ -160,22 +166,19 @@ describe('WidgetContent', () => {
 
   it('keeps what is there when more cannot be had, and asks for it again only when told to', async () => {
     const ours = embedded();
-    const content = new WidgetContent(host(), ours.load);
-    const load = content.load(false, undefined);
-    ours.arrive();
-    await load;
+    const content = await shown(ours);
     const failed = content.bring('ar');
     ours.arrive(true);
     expect(await failed).to.equal(false);
     expect(content.shown).to.deep.equal({ of: '' });
-    for (const [language, shown] of [
+    for (const [language, of] of [
       ['en', 'en'],
       ['ar', 'en,ar'],
     ] as const) {
       const brought = content.bring(language);
       ours.arrive();
       expect(await brought).to.equal(true);
-      expect(content.shown).to.deep.equal({ of: shown });
+      expect(content.shown).to.deep.equal({ of });
     }
   });
 
