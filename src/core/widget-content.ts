@@ -53,17 +53,15 @@ export class WidgetContent<C> {
     this.end();
     const loading = (this.#loading = new AbortController());
     const { signal } = loading;
-    const isLate = (): boolean => {
-      if (!signal.aborted) this.#loading = undefined;
-      return signal.aborted;
-    };
     try {
       const [content] = await Promise.all([this.#obtain(fresh, signal), others]);
-      if (isLate()) return false;
+      if (signal.aborted) return false;
       this.shown = content;
     } catch (error) {
-      if (isLate()) return false;
+      if (signal.aborted) return false;
       throw error;
+    } finally {
+      if (!signal.aborted) this.#loading = undefined;
     }
     // More may have come to be wanted meanwhile.
     for (const wanted of this.#wanted) void this.bring(wanted);

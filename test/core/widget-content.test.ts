@@ -6,7 +6,7 @@ interface Texts {
   readonly of: string;
 }
 
-/** A host without content of its own, whose reader takes everything for `{ of: 'the page' }`. */
+/** A host, with JSON of its own where some is given; its reader takes everything as it stands. */
 function host(json?: string): ContentHost<Texts> & { renders: number } {
   const element = document.createElement('test-content');
   if (json !== undefined) {

@@ -31,6 +31,7 @@ const LAST_CHIP = '.chips li:last-child .chip, .chips li:nth-last-child(2) .chip
 export class FilterDesk {
   /** What is chosen. */
   chosen: Filters = NO_FILTERS;
+  /** What they are shown with; since `show()`. */
   view!: FilterView;
   readonly #host: FilterHost;
   readonly #countWords: () => string;
