@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold, foldAll } from './fold.js';
 import { editsToPrefix } from './typos.js';
 
 /**
@@ -102,12 +102,14 @@ export function createSearch<T>(
   const waiting = entries[Symbol.iterator]();
   const all: FoldedEntry<T>[] = [];
   const take = (most: number): boolean => {
-    for (let taken = 0; taken < most; taken += 1) {
+    const taken: SearchEntry<T>[] = [];
+    while (taken.length < most) {
       const next = waiting.next();
-      if (next.done) return true;
-      all.push(foldedEntry(next.value));
+      if (next.done) break;
+      taken.push(next.value);
     }
-    return false;
+    all.push(...foldedEntries(taken));
+    return taken.length < most;
   };
   let isReady = take(first);
   let lastQuery = '';
@@ -148,20 +150,24 @@ export function createSearch<T>(
   };
 }
 
-function foldedEntry<T>({ item, terms }: SearchEntry<T>): FoldedEntry<T> {
-  const folded = terms.map((term): FoldedTerm => {
-    const text = fold(term.text);
+function foldedEntries<T>(entries: readonly SearchEntry<T>[]): FoldedEntry<T>[] {
+  const texts = foldAll(entries.flatMap(({ terms }) => terms.map(({ text }) => text)));
+  let at = 0;
+  return entries.map(({ item, terms }) => {
+    const folded = terms.map((term): FoldedTerm => {
+      const text = texts[at++]!;
+      return {
+        term,
+        folded: text,
+        together: text.replaceAll(' ', ''),
+      };
+    });
     return {
-      term,
-      folded: text,
-      together: text.replaceAll(' ', ''),
+      item,
+      terms: folded,
+      everything: folded.map(({ folded: text, together }) => `${text}\n${together}`).join('\n'),
     };
   });
-  return {
-    item,
-    terms: folded,
-    everything: folded.map(({ folded: text, together }) => `${text}\n${together}`).join('\n'),
-  };
 }
 
 /** A bit for each letter, as far as there are bits: different letters may share one. */

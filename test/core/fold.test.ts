@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { fold } from '../../src/core/fold.js';
+import { fold, foldAll } from '../../src/core/fold.js';
+import { fc, runs } from '../arbitraries/run.js';
+import { strangeText } from '../arbitraries/text.js';
 
 describe('fold', () => {
   const expected: Record<string, string> = {
@@ -32,5 +34,24 @@ describe('fold', () => {
 
   it('changes nothing when done again', () => {
     for (const text of Object.keys(expected)) expect(fold(fold(text))).to.equal(fold(text));
+  });
+
+  it('says of many texts what it says of each alone', () => {
+    fc.assert(
+      fc.property(fc.array(strangeText, { maxLength: 5 }), (texts) => {
+        expect(foldAll(texts)).to.deep.equal(texts.map(fold));
+      }),
+      runs(300),
+    );
+  });
+
+  it('keeps texts of several lines, empty ones and their neighbours apart', () => {
+    expect(foldAll(['Åre\nÖsterv\u00e5la', '', '\n', '\u0308a'])).to.deep.equal([
+      'are ostervala',
+      '',
+      '',
+      'a',
+    ]);
+    expect(foldAll([])).to.deep.equal([]);
   });
 });
