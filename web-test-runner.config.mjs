@@ -7,6 +7,7 @@ import { ensureBrowser } from './scripts/ensure-browser.mjs';
 import { CHROMIUM_FLAGS, firefoxPath } from './scripts/lib/browser.mjs';
 import { collector } from './scripts/lib/coverage/collect.mjs';
 import { countReporter } from './scripts/lib/count-reporter.mjs';
+import { testFiles } from './scripts/lib/exhaustive.mjs';
 import { createFeeds } from './scripts/lib/feeds-server.mjs';
 import { jsonSchemaOf } from './scripts/lib/json-schema.mjs';
 import { partText } from './scripts/lib/content-parts.mjs';
@@ -92,7 +93,7 @@ const servedSchemas = {
 };
 
 export default {
-  files: 'test/**/*.test.ts',
+  files: testFiles(['test'], '.test.ts'),
   nodeResolve: true,
   browsers: [await launchers[engine]()],
   concurrency: engine === 'chromium' ? 2 : 1,

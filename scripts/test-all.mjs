@@ -1,10 +1,13 @@
 #!/usr/bin/env node
-// `npm run test:all`: what is slower than `npm test` and adds to it. Every step runs, whatever
-// became of the others. The longest come first, so that none is left to run alone.
+// `npm run test:all`: what is slower than `npm test` and adds to it: other engines, the packed
+// package, every story, and tests that go through all there is of something. Every step runs,
+// whatever became of the others. The longest come first, so that none is left to run alone.
 import { runSteps } from './lib/steps.mjs';
 
 /** Two at a time: each of them often waits for something. */
 const AT_ONCE = 2;
+
+const EXHAUSTIVE = { TESTS: 'exhaustive' };
 
 const ok = await runSteps(
   [
@@ -29,6 +32,18 @@ const ok = await runSteps(
       command: ['npm', 'run', '--silent', 'test:site'],
       env: { SITE_BROWSER: 'firefox', SITE_SUITE: 'site-firefox' },
       seconds: 2400,
+    },
+    {
+      name: 'exhaustive tests of pages and tools in Chromium',
+      command: ['node', 'scripts/test-node.mjs', 'test'],
+      env: { ...EXHAUSTIVE, SITE_SUITE: 'pages' },
+      seconds: 1200,
+    },
+    {
+      name: 'exhaustive browser tests in Chromium',
+      command: ['npm', 'run', '--silent', 'test:browser'],
+      env: EXHAUSTIVE,
+      seconds: 1200,
     },
     { name: 'every story', command: ['npm', 'run', '--silent', 'test:stories'], seconds: 1200 },
     {

@@ -1,22 +1,16 @@
 #!/usr/bin/env node
 // Tests of the scripts, the builds and the demo site, with Node's own test runner.
 //   node scripts/test-node.mjs FOLDER_OR_FILE …
-import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { writeCounts } from './lib/counts.mjs';
+import { suiteOf, testFiles } from './lib/exhaustive.mjs';
 import { countSkips } from './lib/skips.mjs';
 
 const [, , ...places] = process.argv;
 
-const files = places.flatMap((place) =>
-  place.endsWith('.mjs')
-    ? [place]
-    : readdirSync(place, { recursive: true })
-        .filter((file) => file.endsWith('.test.mjs'))
-        .map((file) => join(place, file)),
-);
+const files = testFiles(places, '.test.mjs');
 const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
 const seen = [];
 const count = (kind) => (data) => {
@@ -40,6 +34,6 @@ const stream = run({
 stream.compose(new spec()).pipe(process.stdout);
 stream.once('end', () => {
   countSkips(process.env.SITE_BROWSER ?? 'chromium', seen, counts);
-  writeCounts(process.env.SITE_SUITE ?? 'node', counts);
+  writeCounts(suiteOf(process.env.SITE_SUITE ?? 'node'), counts);
   process.exitCode = counts.failed > 0 ? 1 : 0;
 });

@@ -4,9 +4,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createConnection } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readCounts, sumCounts, writeCounts } from './lib/counts.mjs';
+import { testFiles } from './lib/exhaustive.mjs';
 import { runStep } from './lib/steps.mjs';
 
 const SUITE = 'browser-webkit';
@@ -76,13 +76,7 @@ async function run(files) {
 }
 
 function batches(given) {
-  const files =
-    given.length > 0
-      ? given
-      : readdirSync('test', { recursive: true })
-          .filter((file) => file.endsWith('.test.ts'))
-          .map((file) => join('test', file))
-          .sort();
+  const files = given.length > 0 ? given : testFiles(['test'], '.test.ts');
   const number = Math.ceil(files.length / FILES_A_BROWSER);
   return Array.from({ length: number }, (_, batch) =>
     files.filter((_, place) => place % number === batch),

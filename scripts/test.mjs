@@ -1,10 +1,13 @@
 #!/usr/bin/env node
-// `npm test`: everything that must hold for every change; stops at the first step that fails.
+// `npm test`: what shows most mistakes soon; stops at the first step that fails.
 import { clearCounts } from './lib/counts.mjs';
 import { runSteps } from './lib/steps.mjs';
 
-/** Two at a time: each of them often waits for something. */
-const AT_ONCE = 2;
+/** One more than cores: each of them often waits for something. */
+const AT_ONCE = 3;
+
+/** What goes through all there is of something has its time in `npm run test:all`. */
+const DAILY = { TESTS: 'daily' };
 
 const npm = (script, seconds, more = {}) => ({
   ...{ name: script, seconds, ...more },
@@ -20,10 +23,10 @@ const ok = await runSteps(
     npm('locales:check', 180),
     npm('docs:check', 60, { after: ['build'] }),
     // The longest first, so that none is left to run alone.
-    npm('test:pages', 2000, { after: ['build'], env: { SITE_SUITE: 'pages' } }),
-    npm('test:browser', 1500, { env: { COVERAGE: '1' } }),
+    npm('test:browser', 1500, { env: { ...DAILY, COVERAGE: '1' } }),
+    npm('test:pages', 2000, { after: ['build'], env: { ...DAILY, SITE_SUITE: 'pages' } }),
+    npm('test:node', 1000, { after: ['build'], env: DAILY }),
     npm('coverage', 120, { after: ['test:browser'] }),
-    npm('test:node', 1000, { after: ['build'] }),
   ],
   { suite: 'steps', atOnce: AT_ONCE },
 );

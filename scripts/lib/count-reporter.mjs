@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { writeCounts } from './counts.mjs';
+import { suiteOf } from './exhaustive.mjs';
 import { countSkips } from './skips.mjs';
 
 /**
@@ -7,7 +8,7 @@ import { countSkips } from './skips.mjs';
  * that is skipped without a listed reason counts as failed.
  */
 export function countReporter(engine) {
-  const suite = `browser-${engine}`;
+  const suite = suiteOf(`browser-${engine}`);
   const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   // The runner then ends the run and tells nobody how far it has come.
   process.on('uncaughtException', ({ message }) => {

@@ -7,12 +7,6 @@ import { sumOf } from './sum.mjs';
 export const COUNTED = '.cache/coverage.json';
 
 /**
- * Tests that go through what others test once more: in each language with axe, with hostile or
- * strange content. Counting slows all of a page's scripts down, axe the most: these go uncounted.
- */
-const UNCOUNTED = /\/(pseudo|every-language|hostile|feed-nonsense|strange-\w+)\.test\.ts$/;
-
-/**
  * Counts with V8 what the tests pass. The runner's own way adds up Istanbul's figures of each page,
  * in which a branch that V8 leaves out because it was always taken is missed.
  */
@@ -53,11 +47,6 @@ export function collector() {
       let isCounting = false;
       const start = () =>
         devtools.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-      page.on('request', (request) => {
-        if (!UNCOUNTED.test(new URL(request.url()).pathname)) return;
-        isCounting = false;
-        devtools.send('Profiler.stopPreciseCoverage').catch(() => undefined);
-      });
       const go = page.goto.bind(page);
       // The runner leaves every page of tests for an empty one when it is done with it.
       page.goto = async (url, ...others) => {
