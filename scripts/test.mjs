@@ -23,7 +23,7 @@ const ok = await runSteps(
     npm('locales:check', 180),
     npm('docs:check', 60, { after: ['build'] }),
     // The longest first, so that none is left to run alone.
-    npm('test:browser', 1500, { env: { ...DAILY, COVERAGE: '1' } }),
+    npm('test:browser', 1500, { after: ['build'], env: { ...DAILY, COVERAGE: '1' } }),
     npm('test:pages', 2000, { after: ['build'], env: { ...DAILY, SITE_SUITE: 'pages' } }),
     npm('test:node', 1000, { after: ['build'], env: DAILY }),
     npm('coverage', 120, { after: ['test:browser'] }),
