@@ -12,7 +12,7 @@ const EXHAUSTIVE = [
   /^test\/widgets\/(.+\/)?(feed-nonsense|strange-\w+)\.test\.ts$/,
   /^test\/hosts\//,
   /^test\/access\/matrix\./,
-  /^test\/site\/(built-site|content-languages|forced-colours|leaks)\./,
+  /^test\/site\/(builder|built-site|content-languages|forced-colours|leaks)\./,
   /^test\/node\/(commands|locales|story-window)\./,
 ];
 
