@@ -5,7 +5,8 @@ import { middleOf, ratioText, refuseDifference, roundsOf, timesLimit } from '../
 
 /** Where limits hold, and how many times the page written by hand the widget may take there. */
 const LIMITED = 'processor 4 times slower';
-const ROUNDS = { [LIMITED]: 7, 'as it is': 4, [`${LIMITED}, 1.6 Mbit/s, 150 ms`]: 4 };
+/** Single rounds differ by a third there: the middle of seven said 0.91 one time and 1.18 the next. */
+const ROUNDS = { [LIMITED]: 21, 'as it is': 4, [`${LIMITED}, 1.6 Mbit/s, 150 ms`]: 4 };
 const LIMIT = 1.2;
 const KITS = ['accessible-autocomplete', 'Shoelace', 'Vaadin', 'Web Awesome'];
 const NAMES = Object.keys(PAGES);
