@@ -108,7 +108,7 @@ export function createSearch<T>(
       if (next.done) break;
       taken.push(next.value);
     }
-    all.push(...foldedEntries(taken));
+    for (const entry of foldedEntries(taken)) all.push(entry);
     return taken.length < most;
   };
   let isReady = take(first);
@@ -253,6 +253,7 @@ function similar<T>(entries: readonly FoldedEntry<T>[], query: string): readonly
   const most = query.length >= TWO_TYPOS_LENGTH ? 2 : 1;
   const letters = lettersOf(query);
   const found: { hit: Hit<T>; edits: number }[] = [];
+  let fewest = most;
   for (const { item, terms } of entries) {
     let best: { term: Term; edits: number } | undefined;
     for (const foldedTerm of terms) {
@@ -265,10 +266,10 @@ function similar<T>(entries: readonly FoldedEntry<T>[], query: string): readonly
       if (edits !== undefined && (!best || edits < best.edits)) best = { term, edits };
     }
     if (best) {
+      fewest = Math.min(fewest, best.edits);
       found.push({ hit: { item, term: best.term, tier: 'similar', marks: [] }, edits: best.edits });
     }
   }
-  const fewest = Math.min(...found.map(({ edits }) => edits));
   return found.filter(({ edits }) => edits === fewest).map(({ hit }) => hit);
 }
 

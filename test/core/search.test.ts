@@ -97,6 +97,17 @@ describe('createSearch', () => {
     expect(items(search.search('kiryma'))).to.deep.equal([]);
   });
 
+  it('takes hundreds of thousands of entries at once, and as many that are similar', () => {
+    // More than some engines take as arguments of one call: 65,536 in WebKit.
+    const many = Array.from({ length: 200_000 }, (_, at) => ({
+      item: at,
+      terms: [{ text: 'Kiruna', kind: 'name' } as const],
+    }));
+    const large = createSearch(many);
+    expect(large.search('Kiruna').length).to.equal(many.length);
+    expect(large.search('Kirunq').length).to.equal(many.length);
+  });
+
   it('gives only the most similar', () => {
     const search = createSearch(names('Haninge', 'Hannnge', 'Hannngo'));
     expect(items(search.search('hanninge'))).to.deep.equal(['Haninge', 'Hannnge']);
