@@ -39,13 +39,13 @@ const ok = await runSteps(
       env: { ...EXHAUSTIVE, SITE_SUITE: 'pages' },
       seconds: 1200,
     },
+    { name: 'every story', command: ['npm', 'run', '--silent', 'test:stories'], seconds: 1200 },
     {
       name: 'exhaustive browser tests in Chromium',
       command: ['npm', 'run', '--silent', 'test:browser'],
       env: EXHAUSTIVE,
       seconds: 1200,
     },
-    { name: 'every story', command: ['npm', 'run', '--silent', 'test:stories'], seconds: 1200 },
     {
       name: 'a second build is the same',
       command: ['node', 'scripts/same-build.mjs'],
