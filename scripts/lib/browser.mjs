@@ -16,8 +16,21 @@ export const CHROMIUM_FLAGS = [
 const FIREFOXES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
 /** Path of an installed Firefox; undefined where there is none. */
-export const firefoxPath = () =>
+const firefoxPath = () =>
   [process.env.FIREFOX_PATH, ...FIREFOXES].find((path) => path && existsSync(path));
+
+/** Firefox, as puppeteer starts it. */
+export const firefoxOptions = ({ extraPrefsFirefox, ...options } = {}) => ({
+  ...options,
+  browser: 'firefox',
+  executablePath: firefoxPath(),
+  headless: true,
+  extraPrefsFirefox: {
+    // Opened when something is saved, the list of downloads keeps the focus from all later pages.
+    'browser.download.alwaysOpenPanel': false,
+    ...extraPrefsFirefox,
+  },
+});
 
 /**
  * @param engine `chromium` or `firefox`
@@ -25,12 +38,7 @@ export const firefoxPath = () =>
  */
 export async function launch(engine = 'chromium', options = {}) {
   if (engine === 'firefox') {
-    return puppeteer.launch({
-      ...options,
-      browser: 'firefox',
-      executablePath: firefoxPath(),
-      headless: true,
-    });
+    return puppeteer.launch(firefoxOptions(options));
   }
   return puppeteer.launch({
     ...options,

@@ -1,6 +1,7 @@
 import '../messages/ids-locale.js';
 import { expect } from '@open-wc/testing';
 import '../../src/define/all.js';
+import { holdFiles } from '../held-files.js';
 import { cleanUp, tapConsole } from '../helpers.js';
 import { textsOf } from '../locale-texts.js';
 import { Collected } from '../messages/collected.js';
@@ -28,13 +29,7 @@ describe('the messages', () => {
     const value = { writeText: () => Promise.resolve() };
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
     stops.push(() => Reflect.deleteProperty(navigator, 'clipboard'));
-    // Firefox opens its list of downloads, and all later tests are without focus.
-    const keep = (event: Event): void => {
-      if (event.target instanceof HTMLAnchorElement && event.target.download)
-        event.preventDefault();
-    };
-    document.addEventListener('click', keep, true);
-    stops.push(() => document.removeEventListener('click', keep, true));
+    stops.push(holdFiles().release);
   });
   after(() => stops.forEach((stop) => stop()));
   afterEach(() => {

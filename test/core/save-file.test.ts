@@ -1,23 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { saveFile } from '../../src/core/save-file.js';
+import { holdFiles } from '../held-files.js';
 
 describe('saveFile', () => {
   /** What the browser would save, in place of saving it. */
   async function saved(name: string, type: string, text: string) {
-    let link: HTMLAnchorElement | undefined;
-    const keep = (event: Event): void => {
-      event.preventDefault();
-      link = event.target as HTMLAnchorElement;
-    };
-    addEventListener('click', keep, { capture: true });
+    const { held, release } = holdFiles();
     saveFile(name, type, text);
-    removeEventListener('click', keep, { capture: true });
-    const response = await fetch(link!.href);
+    release();
+    const [{ download, href }] = held as [HTMLAnchorElement];
+    const response = await fetch(href);
     return {
-      name: link!.download,
+      name: download,
       type: response.headers.get('content-type'),
       bytes: new Uint8Array(await response.arrayBuffer()),
-      href: link!.href,
+      href,
     };
   }
 

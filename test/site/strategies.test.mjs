@@ -315,6 +315,7 @@ describe('documents that are taken along', () => {
       rows.slice(0, 12).map(([title]) => title),
       titles,
     );
+    assert.equal(await page.evaluate(() => document.hasFocus()), true, 'the page keeps its focus');
     assert.deepEqual([noted.errors, noted.foreign, await violations()], [[], [], []]);
     await page.close();
   });

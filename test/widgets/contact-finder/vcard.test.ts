@@ -6,6 +6,7 @@ import type { Contacts, County } from '../../../src/index.js';
 import { countyFacts } from '../../../src/widgets/contact-finder/county-facts.js';
 import { saveContact } from '../../../src/widgets/contact-finder/keep-part.js';
 import { addressOf, vcardName, vcardOf } from '../../../src/widgets/contact-finder/vcard.js';
+import { holdFiles } from '../../held-files.js';
 import { bareCounty, contacts, county } from './fixtures.js';
 
 await Promise.all(['en', 'ar'].map(loadLocale));
@@ -277,15 +278,12 @@ describe('saveContact', () => {
     );
 
   it('hands over the card and says so, in the language then speaking', async () => {
-    let link: HTMLAnchorElement | undefined;
-    const keep = (event: Event): void => {
-      event.preventDefault();
-      link = event.target as HTMLAnchorElement;
-    };
-    addEventListener('click', keep, { capture: true, once: true });
+    const { held, release } = holdFiles();
     const outcome = save();
-    expect(link?.download).to.equal('lansstyrelsen-i-norrbottens-lan.vcf');
-    expect(await (await fetch(link!.href)).text()).to.equal(cardOf(county()));
+    release();
+    const [link] = held as [HTMLAnchorElement];
+    expect(link.download).to.equal('lansstyrelsen-i-norrbottens-lan.vcf');
+    expect(await (await fetch(link.href)).text()).to.equal(cardOf(county()));
     expect(outcome()).to.equal('Kontakten laddas ner som en fil.');
     expect(withLocale('en', outcome)).to.equal('The contact is being downloaded as a file.');
   });

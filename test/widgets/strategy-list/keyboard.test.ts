@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/strategy-list.js';
 import type { StrategyList } from '../../../src/index.js';
+import { holdFiles } from '../../held-files.js';
 import { cleanUp, one, said, seen, until } from '../../helpers.js';
 import { tableRows } from './csv-reader.js';
 import { count, DOCUMENTS, ids, listOf, mountListWith } from './lists.js';
@@ -83,22 +84,16 @@ describe('the list of documents with the keyboard alone', function () {
   });
 
   it('takes the table along, which holds what is shown', async () => {
-    let link: HTMLAnchorElement | undefined;
-    const keep = (event: Event): void => {
-      const target = event.target as HTMLAnchorElement;
-      if (!target.download) return;
-      event.preventDefault();
-      link = target;
-    };
-    addEventListener('click', keep, { capture: true });
+    const { held, release } = holdFiles();
     try {
       await pick(list, 'Län', 'Skåne län');
       await until('three', () => ids(list).length === 3);
       await tabTo(list, 'Spara som tabell (CSV)');
       await press('Enter');
-      await until('the file', () => link);
-      expect(link!.download).to.equal('strategier.csv');
-      const bytes = await (await fetch(link!.href)).arrayBuffer();
+      await until('the file', () => held.length > 0);
+      const link = held[0]!;
+      expect(link.download).to.equal('strategier.csv');
+      const bytes = await (await fetch(link.href)).arrayBuffer();
       const table = tableRows(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
       expect(table.map(({ Titel }) => Titel)).to.deep.equal(
         ids(list).map((id) => `Dokument ${id}`),
@@ -111,7 +106,7 @@ describe('the list of documents with the keyboard alone', function () {
       expect(table[1]!['Län']).to.equal('Skåne län, Hallands län');
       await until('it is said', () => said(list) === 'Filen är sparad bland dina hämtade filer.');
     } finally {
-      removeEventListener('click', keep, { capture: true });
+      release();
     }
   });
 });

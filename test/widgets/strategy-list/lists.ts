@@ -1,4 +1,5 @@
 import type { StrategyList } from '../../../src/index.js';
+import { holdFiles } from '../../held-files.js';
 import { all, one, place, searchComes, seen, settle, until } from '../../helpers.js';
 
 /** Puts a list on the page and waits until its filters are there. */
@@ -132,19 +133,14 @@ export const many = (amount: number): unknown =>
 
 /** What a file holds that is saved by the button with this word. */
 export async function savedBy(list: StrategyList, word: string): Promise<string> {
-  const saved: Blob[] = [];
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (file: Blob) => {
-    saved.push(file);
-    return createObjectURL.call(URL, file);
-  };
+  const { held, release } = holdFiles();
   try {
     all(list, 'button')
       .find((button) => seen(button).includes(word))!
       .click();
-    await until('the file', () => saved.length > 0);
+    await until('the file', () => held.length > 0);
   } finally {
-    URL.createObjectURL = createObjectURL;
+    release();
   }
-  return saved[0]!.text();
+  return (await fetch(held[0]!.href)).text();
 }
