@@ -55,7 +55,7 @@ async function open(site) {
     <main><h1>Stage</h1><div id="stage"></div><p><a href="#top">After</a></p></main>
     <script type="module" src="/lor/${version}/lor-widgets.js"></script>`,
   );
-  const page = await site.browser.newPage();
+  const page = await site.context.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   await page.evaluateOnNewDocument(stopClock, Date.parse(`${NOW}T12:00:00+01:00`));
   await page.goto(`${site.server.url}${path}`, { waitUntil: 'load' });

@@ -18,7 +18,7 @@ describe('the languages of content on their way', () => {
   /** Opens a page as on a first visit; `asked()` are the contents that it has asked for. */
   async function visit(body, { block } = {}) {
     const path = site.make(`languages-${(pages += 1)}.html`, ENTRY + body);
-    const context = await site.browser.createBrowserContext();
+    const context = await site.another();
     const page = await context.newPage();
     const noted = { errors: [], warnings: [] };
     page.on('pageerror', (error) => noted.errors.push(error.message));

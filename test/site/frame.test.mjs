@@ -557,8 +557,9 @@ describe('what a frame may do', () => {
       ),
     );
     if (engine !== 'firefox') {
-      const devtools = await site.browser.target().createCDPSession();
+      const devtools = await site.context.browser().target().createCDPSession();
       await devtools.send('Browser.setDownloadBehavior', {
+        browserContextId: site.context.id,
         behavior: 'allow',
         downloadPath: folder,
       });

@@ -1,11 +1,11 @@
 // Framed widgets as in the wild: the authority's server, that of the page around, and a stranger's,
 // each an origin of its own.
 import { after, before } from 'node:test';
-import { launch } from '../../scripts/lib/browser.mjs';
 import { integrityOf } from '../../scripts/lib/integrity.mjs';
 import { loadSource } from '../../scripts/lib/load-source.mjs';
 import { version } from '../../scripts/lib/site-server.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
+import { openContext } from '../browsers.mjs';
 import { engine } from './visit.mjs';
 
 const { frameTag, companionTag } = await loadSource('src/embed/frame/snippet.ts');
@@ -51,7 +51,7 @@ const watched = () => {
   );
 };
 
-/** Three servers and a browser for the tests of one file; all are ended after them. */
+/** Three servers and a browser's context for some tests; all are ended after them. */
 export function useFrames() {
   const site = {};
   const made = new Map();
@@ -77,10 +77,10 @@ export function useFrames() {
         `default-src 'none'; script-src 'self' ${site.host.url}; style-src 'self'; img-src 'self'; frame-src ${site.host.url} ${site.stranger.url}; require-trusted-types-for 'script'`,
     );
     site.stranger = await pagesServer();
-    site.browser = await launch(engine);
+    site.context = await openContext(engine);
   });
   after(async () => {
-    await site.browser?.close();
+    await site.context?.close();
     await Promise.all([site.host, site.around, site.stranger].map((server) => server?.close()));
   });
   const address = () => ({ base: `${site.host.url}/lor`, version });
@@ -98,7 +98,7 @@ export function useFrames() {
   };
   /** Opens an address and notes everything that must not happen. */
   site.visit = async (url) => {
-    const page = await site.browser.newPage();
+    const page = await site.context.newPage();
     await page.setViewport({ width: 700, height: 700 });
     const noted = { errors: [], warnings: [], asked: [] };
     page.on('pageerror', (error) => noted.errors.push(error.message));

@@ -281,8 +281,9 @@ describe('documents that are taken along', () => {
   it('are a table with every sign right, in the order of the list', async () => {
     const { page, noted, violations } = await open(site);
     if (engine !== 'firefox') {
-      const devtools = await site.browser.target().createCDPSession();
+      const devtools = await site.context.browser().target().createCDPSession();
       await devtools.send('Browser.setDownloadBehavior', {
+        browserContextId: site.context.id,
         behavior: 'allow',
         downloadPath: folder,
       });

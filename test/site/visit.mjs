@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before } from 'node:test';
-import { launch } from '../../scripts/lib/browser.mjs';
 import { createSiteServer } from '../../scripts/lib/site-server.mjs';
+import { openContext } from '../browsers.mjs';
 
 export const engine = process.env.SITE_BROWSER ?? 'chromium';
 
 /**
- * A browser and the demo site for the tests of one file; both are ended after them.
+ * A browser's context and the demo site for some tests; both are ended after them.
  * @param {object} [options]
  * @param {string | ((path: string) => string)} [options.policy] another content security policy
  *   than the strict one, for all pages or by their paths
@@ -19,6 +19,7 @@ export const engine = process.env.SITE_BROWSER ?? 'chromium';
 export function useSite({ policy, roots, ...launchOptions } = {}) {
   /** `asked`: the paths of all requests; `delay`, if given, says how long an answer waits. */
   const site = { asked: [], delay: undefined };
+  const contexts = [];
   let folder;
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'lor-pages-'));
@@ -35,10 +36,10 @@ export function useSite({ policy, roots, ...launchOptions } = {}) {
       },
       ...(policy && { policy }),
     });
-    site.browser = await launch(engine, launchOptions);
+    site.context = await site.another();
   });
   after(async () => {
-    await site.browser?.close();
+    for (const context of contexts) if (!context.closed) await context.close();
     await site.server?.close();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -53,6 +54,12 @@ export function useSite({ policy, roots, ...launchOptions } = {}) {
     writeFileSync(file, isPart ? pageOf(text) : text);
     return `/made/${path}`;
   };
+  /** Another context, which remembers nothing, as on a first visit. */
+  site.another = async () => {
+    const context = await openContext(engine, launchOptions);
+    contexts.push(context);
+    return context;
+  };
   /**
    * Opens a page and notes everything that must not happen on it.
    * @param {string} path
@@ -60,7 +67,7 @@ export function useSite({ policy, roots, ...launchOptions } = {}) {
    *   fail; without `ready` nobody waits for the widgets; `first`: the browser remembers nothing
    */
   site.open = async (path, { block, ready = true, first = false } = {}) => {
-    const page = await (first ? await site.browser.createBrowserContext() : site.browser).newPage();
+    const page = await (first ? await site.another() : site.context).newPage();
     const noted = { violations: [], errors: [], warnings: [], foreign: [], blocked: block };
     page.on('pageerror', (error) => noted.errors.push(error.message));
     page.on('console', (message) => {
@@ -245,8 +252,8 @@ export async function withoutScript(site, visit) {
   // Firefox has to be told before it starts.
   const own =
     engine === 'firefox' &&
-    (await launch(engine, { extraPrefsFirefox: { 'javascript.enabled': false } }));
-  const page = await (own || site.browser).newPage();
+    (await openContext(engine, { extraPrefsFirefox: { 'javascript.enabled': false } }));
+  const page = await (own || site.context).newPage();
   try {
     if (!own) await page.setJavaScriptEnabled(false);
     await visit(page);

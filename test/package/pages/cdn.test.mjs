@@ -206,7 +206,7 @@ describe('what a view asks for', () => {
 
   it('is nothing of the finder for a Swedish glossary', async () => {
     // As on a first visit.
-    const context = await site.browser.createBrowserContext();
+    const context = await site.another();
     const page = await context.newPage();
     const path = site.make('view-glossary.html', ENTRY + glossary());
     const since = site.asked.length;
@@ -234,7 +234,7 @@ describe('what a view asks for', () => {
   ];
 
   it('is nothing of the finder or the glossary for a Swedish list of strategies', async () => {
-    const context = await site.browser.createBrowserContext();
+    const context = await site.another();
     const page = await context.newPage();
     const path = site.make('view-list.html', ENTRY + list());
     const since = site.asked.length;
@@ -264,7 +264,7 @@ describe('what a view asks for', () => {
   ];
 
   it('is nothing of the others for a Swedish collaboration overview', async () => {
-    const context = await site.browser.createBrowserContext();
+    const context = await site.another();
     const page = await context.newPage();
     const path = site.make('view-overview.html', ENTRY + overview());
     const since = site.asked.length;
@@ -278,7 +278,7 @@ describe('what a view asks for', () => {
   });
 
   it('is one small file for terms in running text, and the rest when one is opened', async () => {
-    const context = await site.browser.createBrowserContext();
+    const context = await site.another();
     const page = await context.newPage();
     const path = site.make('view-term.html', ENTRY + term() + term('concept="anvisning"', 'ord'));
     const since = site.asked.length;
@@ -313,7 +313,7 @@ describe('what a view asks for', () => {
   });
 
   it('is every file once where a page has all of them', async () => {
-    const context = await site.browser.createBrowserContext();
+    const context = await site.another();
     const page = await context.newPage();
     const path = site.make(
       'view-all.html',
@@ -407,7 +407,7 @@ describe('what a view asks for', () => {
       try {
         const path = site.make(`rows-${what.replaceAll(' ', '-')}.html`, ENTRY + body);
         // As on a first visit.
-        const context = await site.browser.createBrowserContext();
+        const context = await site.another();
         const page = await context.newPage();
         await page.goto(`${site.server.url}${path}`);
         await shown(page);

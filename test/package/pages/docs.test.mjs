@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { blocksOf, documents } from '../../../scripts/docs/documents.mjs';
-import { bundle, inPage } from '../../../scripts/lib/bundled-page.mjs';
+import { bundle, inPage } from './bundled-page.mjs';
 import { POLICY } from '../../../scripts/lib/site-server.mjs';
 import { engine, shown } from '../../site/visit.mjs';
 import { installed, project } from '../packed.mjs';

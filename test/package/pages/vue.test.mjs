@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bundle, inPage } from '../../../scripts/lib/bundled-page.mjs';
+import { bundle, inPage } from './bundled-page.mjs';
 import { engine } from '../../site/visit.mjs';
 import { name, project } from '../packed.mjs';
 import {

@@ -5,8 +5,8 @@ import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'esbuild';
 import { rollup } from 'rollup';
 import { build as vite } from 'vite';
-import { launch } from './browser.mjs';
-import { serve } from './static-server.mjs';
+import { serve } from '../../../scripts/lib/static-server.mjs';
+import { openContext } from '../../browsers.mjs';
 
 /** Development branches of frameworks are none of ours. */
 const define = {
@@ -111,9 +111,9 @@ export async function inPage(folder, body, ask, engine = process.env.SITE_BROWSE
 ${body}<script type="module" src="/${basename(folder)}.js"></script></html>`,
   );
   const server = await serve({ roots: { '/': folder } });
-  const browser = await launch(engine);
+  const context = await openContext(engine);
   try {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     const errors = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
@@ -129,7 +129,7 @@ ${body}<script type="module" src="/${basename(folder)}.js"></script></html>`,
     if (errors.length > 0) throw new Error(errors.join('\n'));
     return found;
   } finally {
-    await browser.close();
+    await context.close();
     await server.close();
   }
 }
