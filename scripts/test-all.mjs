@@ -35,7 +35,7 @@ const ok = await runSteps(
     },
     {
       name: 'exhaustive tests of pages and tools in Chromium',
-      command: ['node', 'scripts/test-node.mjs', 'test'],
+      command: ['node', 'scripts/test-node.mjs', '--browser', 'test'],
       env: { ...EXHAUSTIVE, SITE_SUITE: 'pages' },
       seconds: 1200,
     },

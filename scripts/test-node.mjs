@@ -1,14 +1,22 @@
 #!/usr/bin/env node
 // Tests of the scripts, the builds and the demo site, with Node's own test runner.
-//   node scripts/test-node.mjs FOLDER_OR_FILE …
+//   node scripts/test-node.mjs [--browser] FOLDER_OR_FILE …
+// With --browser they share one of the engine SITE_BROWSER instead of starting one for each file.
 import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { parseArgs } from 'node:util';
+import { share } from './lib/browser.mjs';
 import { writeCounts } from './lib/counts.mjs';
 import { suiteOf, testFiles } from './lib/exhaustive.mjs';
 import { countSkips } from './lib/skips.mjs';
 
-const [, , ...places] = process.argv;
+const { values, positionals: places } = parseArgs({
+  options: { browser: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const shared = values.browser ? await share(process.env.SITE_BROWSER) : undefined;
+Object.assign(process.env, shared?.env);
 
 const files = testFiles(places, '.test.mjs');
 const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
@@ -33,6 +41,7 @@ const stream = run({
   });
 stream.compose(new spec()).pipe(process.stdout);
 stream.once('end', () => {
+  shared?.end();
   countSkips(process.env.SITE_BROWSER ?? 'chromium', seen, counts);
   writeCounts(suiteOf(process.env.SITE_SUITE ?? 'node'), counts);
   process.exitCode = counts.failed > 0 ? 1 : 0;

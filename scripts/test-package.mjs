@@ -28,7 +28,8 @@ try {
   const packed = await installPacked(folder);
   const env = { LOR_PACKED: JSON.stringify(packed) };
   const run = async (suite, engine, files) => {
-    const step = await runStep([process.execPath, 'scripts/test-node.mjs', ...files], {
+    const shared = files.some((file) => file.startsWith(PAGE_TESTS)) ? ['--browser'] : [];
+    const step = await runStep([process.execPath, 'scripts/test-node.mjs', ...shared, ...files], {
       seconds: 1500,
       env: { ...env, SITE_SUITE: suite, SITE_BROWSER: engine },
     });

@@ -1,12 +1,20 @@
 import { after } from 'node:test';
-import { launch } from '../scripts/lib/browser.mjs';
+import { connectShared, launch } from '../scripts/lib/browser.mjs';
 
 /** By engine and options: a browser takes seconds to start, so all tests of a file share it. */
 const started = new Map();
 
 after(async () => {
-  for (const browser of started.values()) await (await browser).close();
+  for (const { end } of await Promise.all(started.values())) await end();
 });
+
+async function start(engine, options) {
+  // One with options is nobody else's.
+  const shared = !options && (await connectShared(engine));
+  if (shared) return { browser: shared, end: () => shared.disconnect() };
+  const browser = await launch(engine, options);
+  return { browser, end: () => browser.close() };
+}
 
 /**
  * A context of a browser, in which nothing is remembered of what was in others; whoever asks for it
@@ -17,6 +25,7 @@ after(async () => {
  */
 export async function openContext(engine, options) {
   const key = JSON.stringify([engine, options]);
-  if (!started.has(key)) started.set(key, launch(engine, options));
-  return (await started.get(key)).createBrowserContext();
+  if (!started.has(key)) started.set(key, start(engine, options));
+  const { browser } = await started.get(key);
+  return browser.createBrowserContext();
 }

@@ -47,3 +47,39 @@ export async function launch(engine = 'chromium', options = {}) {
     args: CHROMIUM_FLAGS,
   });
 }
+
+/** In the environment: the engine and the address of a browser that is there for many processes. */
+const SHARED = 'LOR_SHARED_BROWSER';
+
+/**
+ * Starts a browser for other processes, each of which connects to it in its turn.
+ * @param engine `chromium` or `firefox`
+ * @returns {Promise<{ env: Record<string, string>, end: () => void }>} `env`: what tells them of it
+ */
+export async function share(engine = 'chromium') {
+  const browser = await launch(engine);
+  const env = { [SHARED]: JSON.stringify({ engine, address: browser.wsEndpoint() }) };
+  const started = browser.process();
+  // Firefox talks to one at a time.
+  await browser.disconnect();
+  return { env, end: () => started.kill() };
+}
+
+/**
+ * The browser that is shared, if one of this engine is.
+ * @param engine `chromium` or `firefox`
+ */
+export async function connectShared(engine = 'chromium') {
+  const shared = JSON.parse(process.env[SHARED] ?? '{}');
+  if (shared.engine !== engine) return undefined;
+  try {
+    return await puppeteer.connect({
+      browserWSEndpoint: shared.address,
+      ...(engine === 'firefox' && { protocol: 'webDriverBiDi' }),
+    });
+  } catch (error) {
+    // Firefox still waits for a process that broke off.
+    console.log(`The shared ${engine} cannot be used: ${error.message}`);
+    return undefined;
+  }
+}

@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { launch } from '../../scripts/lib/browser.mjs';
 import { POLICY, version } from '../../scripts/lib/site-server.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
 import { buildBuilder } from '../../scripts/site/builder.mjs';
+import { openContext } from '../browsers.mjs';
 import { axeFindings } from './axe.mjs';
 import { engine, noteViolations, shown } from './visit.mjs';
 
@@ -35,7 +35,7 @@ describe('the embed builder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lor-builder-'));
   const asked = [];
   let site;
-  let browser;
+  let context;
   /** Pages of a municipality, made of what the builder gives, under the policy it gives. */
   let host;
   let policy = '';
@@ -62,10 +62,10 @@ describe('the embed builder', () => {
       roots: { '/': join(folder, 'host'), ...LIBRARY },
       headers: (path) => (path.startsWith('/lor/') ? {} : { 'content-security-policy': policy }),
     });
-    browser = await launch(engine);
+    context = await openContext(engine);
   });
   after(async () => {
-    await browser?.close();
+    await context?.close();
     await site?.close();
     await host?.close();
     rmSync(folder, { recursive: true, force: true });
@@ -73,7 +73,7 @@ describe('the embed builder', () => {
 
   /** Opens the builder and notes everything that must not happen on it. */
   async function open(query = '', path = 'builder.html') {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     const faults = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
@@ -161,7 +161,7 @@ describe('the embed builder', () => {
       join(folder, 'host', `${name}.html`),
       `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Vår sida</title><link rel="icon" href="/mark.svg"><link rel="stylesheet" href="/own.css"></head><body>${snippet}</body></html>`,
     );
-    const pasted = await browser.newPage();
+    const pasted = await context.newPage();
     const faults = [];
     pasted.on('pageerror', (error) => faults.push(error.message));
     pasted.on('console', (message) => {

@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { launch } from '../../scripts/lib/browser.mjs';
 import { POLICY } from '../../scripts/lib/site-server.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
 import { buildSite, htmlFilesIn } from '../../scripts/site/build.mjs';
+import { openContext } from '../browsers.mjs';
 import { axeFindings } from './axe.mjs';
 import { engine, noteViolations, shown } from './visit.mjs';
 
@@ -20,7 +20,7 @@ describe('the built site, below any address', () => {
   /** By path: the ids of the page, its links, title and language. */
   const pages = new Map();
   let server;
-  let browser;
+  let context;
 
   before(async () => {
     // Storybook's own pages have a test of their own; here it matters that they are led to.
@@ -32,10 +32,10 @@ describe('the built site, below any address', () => {
       roots: { [BELOW]: folder },
       headers: () => ({ 'content-security-policy': POLICY }),
     });
-    browser = await launch(engine);
+    context = await openContext(engine);
   });
   after(async () => {
-    await browser?.close();
+    await context?.close();
     await server?.close();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -109,7 +109,7 @@ describe('the built site, below any address', () => {
 
   it('goes on without the network once a page is there', async () => {
     const gone = await serve({ roots: { [BELOW]: folder } });
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.goto(`${gone.url}${BELOW}index.html`, { waitUntil: 'networkidle0' });
     await gone.close();
     await page.click('.tongues [lang=ar]');
@@ -120,7 +120,7 @@ describe('the built site, below any address', () => {
   });
 
   it('copies the two lines, and shows a widget in the language that is pressed', async () => {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.goto(`${server.url}${BELOW}index.html`);
     await shown(page);
     await page.evaluate(() => {
@@ -154,7 +154,7 @@ describe('the built site, below any address', () => {
   /** Opens a page, remembers what it says of itself, and tells what is wrong with it. */
   async function visit(path, query = '') {
     const faults = new Set();
-    const page = await browser.newPage();
+    const page = await context.newPage();
     page.on('pageerror', (error) => faults.add(`${path}: ${error.message}`));
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) faults.add(`${path}: ${message.text()}`);

@@ -16,7 +16,7 @@ export const engine = process.env.SITE_BROWSER ?? 'chromium';
  * @param {Record<string, string>} [options.roots] further folders by address
  * @param {Record<string, unknown>} [options.extraPrefsFirefox]
  */
-export function useSite({ policy, roots, ...launchOptions } = {}) {
+export function useSite({ policy, roots, extraPrefsFirefox } = {}) {
   /** `asked`: the paths of all requests; `delay`, if given, says how long an answer waits. */
   const site = { asked: [], delay: undefined };
   const contexts = [];
@@ -56,7 +56,8 @@ export function useSite({ policy, roots, ...launchOptions } = {}) {
   };
   /** Another context, which remembers nothing, as on a first visit. */
   site.another = async () => {
-    const context = await openContext(engine, launchOptions);
+    const own = engine === 'firefox' && extraPrefsFirefox;
+    const context = await openContext(engine, own ? { extraPrefsFirefox } : undefined);
     contexts.push(context);
     return context;
   };
