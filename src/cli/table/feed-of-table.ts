@@ -79,11 +79,10 @@ export function feedOfTable(table: Table, kind: Kind, options: FeedOptions = {})
   for (const draft of drafts) finishDraft(draft, lists[draft.list]!, language);
   const named = kind === 'contacts' ? countyDrafts(drafts, lists['counties']!, language) : drafts;
   const kept = withNames(named, lists, language, mapping);
-  const twins: TableFinding[] = [];
-  for (const [name, fields] of Object.entries(lists)) {
+  const twins = Object.entries(lists).flatMap(([name, fields]) => {
     const own = kept.filter((draft) => draft.list === name);
-    twins.push(...identify(own, fields, language));
-  }
+    return identify(own, fields, language);
+  });
   linkDrafts(kept, lists, language);
   const records = recordsByList(kept, kind);
   const places = feedPlaces(records, table, mapping, lists);

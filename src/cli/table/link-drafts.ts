@@ -58,7 +58,7 @@ export function linkDrafts(drafts: Draft[], lists: KindFields, language: string)
         : keys[0];
     }
   }
-  drafts.push(...made.values());
+  for (const draft of made.values()) drafts.push(draft);
 }
 
 /** A name may hold commas of its own: only where it is none whole, they divide it. */

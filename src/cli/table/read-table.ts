@@ -34,8 +34,7 @@ export function readTable(text: string, options: ReadingOptions = {}): Table {
     };
   }
   const header = namesOf(first, findings);
-  findings.push(...longRows(rows, header.length));
-  return { header, rows, delimiter, findings };
+  return { header, rows, delimiter, findings: [...findings, ...longRows(rows, header.length)] };
 }
 
 /** All records with the line each begins on; of a broken end, what stands before it. */

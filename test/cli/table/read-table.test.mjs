@@ -67,6 +67,13 @@ describe('a table', () => {
     );
   });
 
+  it('says so of any number of rows', () => {
+    // No call takes so many arguments.
+    const many = 130_000;
+    const { rows, findings } = readTable(`A\n${'1;2\n'.repeat(many)}`, { delimiter: ';' });
+    assert.deepEqual([rows.length, findings.length], [many, many]);
+  });
+
   it('keeps what stands before a quotation mark that nothing ends', () => {
     const { rows, findings } = readTable('A;B\n1;2\n3;"4\n5;6');
     assert.deepEqual(
