@@ -1,18 +1,18 @@
 import { after } from 'node:test';
 import { connectShared, launch } from '../scripts/lib/browser.mjs';
 
-/** By engine and options: a browser takes seconds to start, so all tests of a file share it. */
+/** By engine and preferences: a browser takes seconds to start, so all tests of a file share it. */
 const started = new Map();
 
 after(async () => {
   for (const { end } of await Promise.all(started.values())) await end();
 });
 
-async function start(engine, options) {
-  // One with options is nobody else's.
-  const shared = !options && (await connectShared(engine));
+async function start(engine, prefs) {
+  // One with preferences is nobody else's.
+  const shared = !prefs && (await connectShared(engine));
   if (shared) return { browser: shared, end: () => shared.disconnect() };
-  const browser = await launch(engine, options);
+  const browser = await launch(engine, prefs && { extraPrefsFirefox: prefs });
   return { browser, end: () => browser.close() };
 }
 
@@ -20,12 +20,13 @@ async function start(engine, options) {
  * A context of a browser, in which nothing is remembered of what was in others; whoever asks for it
  * closes it.
  * @param {string} [engine] `chromium` or `firefox`
- * @param {Parameters<typeof launch>[1]} [options]
+ * @param {Record<string, unknown>} [extraPrefsFirefox] what only a Firefox has to be told
  * @returns {Promise<import('puppeteer-core').BrowserContext>}
  */
-export async function openContext(engine, options) {
-  const key = JSON.stringify([engine, options]);
-  if (!started.has(key)) started.set(key, start(engine, options));
+export async function openContext(engine, extraPrefsFirefox) {
+  const prefs = engine === 'firefox' ? extraPrefsFirefox : undefined;
+  const key = JSON.stringify([engine, prefs]);
+  if (!started.has(key)) started.set(key, start(engine, prefs));
   const { browser } = await started.get(key);
   return browser.createBrowserContext();
 }

@@ -484,7 +484,7 @@ describe('the embed builder', () => {
   /** The names in the feed that the builder saves. */
   async function saved(page) {
     await page.evaluate(() => {
-      // What the browser then shows of the download would take the keys from the next page.
+      // Tests leave no files behind.
       const stay = (event) => event.target.download && event.preventDefault();
       document.addEventListener('click', stay, true);
       const { createObjectURL } = URL;

@@ -56,8 +56,7 @@ export function useSite({ policy, roots, extraPrefsFirefox } = {}) {
   };
   /** Another context, which remembers nothing, as on a first visit. */
   site.another = async () => {
-    const own = engine === 'firefox' && extraPrefsFirefox;
-    const context = await openContext(engine, own ? { extraPrefsFirefox } : undefined);
+    const context = await openContext(engine, extraPrefsFirefox);
     contexts.push(context);
     return context;
   };
@@ -251,9 +250,7 @@ export const isOpen = (page, selector, open) =>
  */
 export async function withoutScript(site, visit) {
   // Firefox has to be told before it starts.
-  const own =
-    engine === 'firefox' &&
-    (await openContext(engine, { extraPrefsFirefox: { 'javascript.enabled': false } }));
+  const own = engine === 'firefox' && (await openContext(engine, { 'javascript.enabled': false }));
   const page = await (own || site.context).newPage();
   try {
     if (!own) await page.setJavaScriptEnabled(false);
