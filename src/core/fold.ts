@@ -23,8 +23,21 @@ const FOLDABLE = new RegExp(`[${Object.keys(OTHER_LETTERS).join('')}]`, 'gu');
 
 const PLAIN = /^[a-z\d]+$/;
 
-/** A letter that no text in lower case has: it keeps texts apart. */
-const BETWEEN = 'A';
+/** What is left out, and what stands between words. */
+type Signs = readonly [leftOut: RegExp, between: RegExp];
+
+// Marks, the Arabic tatweel, soft hyphens, joiners and bidi controls are not letters.
+const ALL_SIGNS: Signs = [/[\p{M}\p{Cf}\u0640]/gu, /[^\p{L}\p{N}\n]+/gu];
+
+/**
+ * The same for Latin, Cyrillic and Arabic letters as names here have them, taken apart: a slow
+ * telephone needs some ten milliseconds to get the tables of Unicode's properties ready.
+ */
+const COMMON_SIGNS: Signs = [/[\u0300-\u036f\u0640\u064b-\u065f]/g, /[\0-\t\v-/:-`{-~]+/g];
+const UNCOMMON = /[^\0-~\xdf-\xf6\xf8-\u024f\u0300-\u036f\u0430-\u045f\u0621-\u0669]/;
+
+/** Keeps texts apart. */
+const BETWEEN = '\n';
 
 /** Of the digits that people here type, Arabic and Persian ones, the last four bits say which. */
 const digit = (char: string): string => String(char.charCodeAt(0) & 15);
@@ -40,17 +53,18 @@ export function fold(text: string): string {
   return PLAIN.test(lower) ? lower : foldAll([lower])[0]!;
 }
 
-/** Folds many texts in one go, in two thirds of the time that they take one by one. */
+/** Folds many texts in one go, in a part of the time that they take one by one. */
 export function foldAll(texts: readonly string[]): string[] {
-  const folded = texts
-    .map((text) => text.toLowerCase())
-    .join(BETWEEN)
-    .normalize('NFD')
-    // Marks, the Arabic tatweel, soft hyphens, joiners and bidi controls are not letters.
-    .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
+  const apart = texts.join(BETWEEN).toLowerCase().normalize('NFD');
+  const [leftOut, between] = UNCOMMON.test(apart) ? ALL_SIGNS : COMMON_SIGNS;
+  const folded = apart
+    .replace(leftOut, '')
     .replace(FOLDABLE, (char) => OTHER_LETTERS[char]!)
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(between, ' ')
     .split(BETWEEN);
-  return texts.map((_, at) => folded[at]!.trim());
+  // Where a text has lines of its own, nobody knows any more which are whose.
+  return folded.length > Math.max(texts.length, 1)
+    ? foldAll(texts.map((text) => text.replaceAll(BETWEEN, ' ')))
+    : texts.map((_, at) => folded[at]!.trim());
 }

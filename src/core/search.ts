@@ -159,13 +159,15 @@ function foldedEntries<T>(entries: readonly SearchEntry<T>[]): FoldedEntry<T>[] 
       return {
         term,
         folded: text,
-        together: text.replaceAll(' ', ''),
+        together: text.includes(' ') ? text.replaceAll(' ', '') : text,
       };
     });
     return {
       item,
       terms: folded,
-      everything: folded.map(({ folded: text, together }) => `${text}\n${together}`).join('\n'),
+      everything: folded
+        .map(({ folded: text, together }) => (text === together ? text : `${text}\n${together}`))
+        .join('\n'),
     };
   });
 }

@@ -27,16 +27,21 @@ export interface PlaceSearch {
   answer(query: string): PlaceAnswer;
 }
 
-/** What people write around a name, folded: set aside while something else remains. */
-const COUNTY_WORDS = words('län läns länet länets county lääni leatna محافظة مقاطعة лен');
-const MUNICIPALITY_WORDS = words(
-  'kommun kommuns kommunen stad stads municipality city kunta kunnan gielda بلدية',
-);
-const OTHER_WORDS = words('länsstyrelsen länsstyrelse region i the of');
+/** What is asked for; empty where it may be either. */
+type Kind = 'county' | 'municipality' | '';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(fold));
-}
+/** What people write around a name, by what it asks for: set aside while something else remains. */
+const ADMINISTRATION: readonly (readonly [Kind, string])[] = [
+  ['county', 'län läns länet länets county lääni leatna محافظة مقاطعة лен'],
+  [
+    'municipality',
+    'kommun kommuns kommunen stad stads municipality city kunta kunnan gielda بلدية',
+  ],
+  ['', 'länsstyrelsen länsstyrelse region i the of'],
+];
+
+/** The same by folded word, once somebody types several words. */
+let kindOf: ReadonlyMap<string, Kind> | undefined;
 
 /** Five digits, in Sweden written "981 38", abroad "SE-981 38". */
 const POSTCODE = /^(se )?\d{3} ?\d{2}$/;
@@ -94,52 +99,55 @@ function places(contacts: Contacts): readonly SearchEntry<Place>[] {
   const { counties, municipalities, language } = contacts;
   const byCode = new Map(counties.map((county) => [county.code, county]));
   const entries: { entry: SearchEntry<Place>; name: string; key: string }[] = [];
-  const add = (item: Place, { name, aliases }: County | Municipality, codes: Term[]): void => {
+  const add = (
+    item: Place,
+    { name, aliases, code, letter, iso }: Omit<Municipality, 'county'> & Partial<County>,
+  ): void => {
     const terms = nameTerms(name, aliases, language);
     const { text = '' } = terms[0] ?? {};
-    entries.push({ entry: { item, terms: [...terms, ...codes] }, name: text, key: keyOf(text) });
+    for (const each of [code, letter, iso]) if (each) terms.push({ text: each, kind: 'code' });
+    entries.push({ entry: { item, terms }, name: text, key: keyOf(text) });
   };
-  for (const county of counties) {
-    add({ county }, county, codeTerms(county.code, county.letter, county.iso));
-  }
+  for (const county of counties) add({ county }, county);
   for (const municipality of municipalities) {
     const county = byCode.get(municipality.county);
-    if (county) add({ county, municipality }, municipality, codeTerms(municipality.code));
+    if (county) add({ county, municipality }, municipality);
   }
   return entries.sort((a, b) => byName(a.name, b.name, a.key, b.key)).map(({ entry }) => entry);
 }
 
 function nameTerms(name: Text, aliases: Aliases | undefined, language: string): Term[] {
+  if (typeof name === 'string' && !aliases) return [{ text: name, lang: language, kind: 'name' }];
   const names = typeof name === 'string' ? [[language, name] as const] : Object.entries(name);
   const terms = names.map(([lang, text]): Term => ({ text, lang, kind: 'name' }));
-  if (!aliases) return terms;
   // A short name is one more name: "Skåne" is as right as "Skåne län".
   const isShort = (alias: string, lang: string): boolean =>
     names.some(([tag, full]) => tag === lang && full.startsWith(alias));
-  const others = Object.entries(aliases).flatMap(([lang, list]) =>
+  const others = Object.entries(aliases ?? {}).flatMap(([lang, list]) =>
     list.map((text): Term => ({ text, lang, kind: isShort(text, lang) ? 'name' : 'alias' })),
   );
   return [...terms, ...others];
 }
 
-const codeTerms = (...codes: readonly (string | undefined)[]): Term[] =>
-  codes.flatMap((text) => (text ? [{ text, kind: 'code' as const }] : []));
-
-type Kind = 'county' | 'municipality' | undefined;
-
 /** Takes the administrative words out of what was typed, as written, and notes what they ask for. */
 function withoutAdministration(query: string): { wanted: string; kind: Kind } {
-  let kind: Kind;
-  const rest = query.split(/\s+/).filter((word) => {
-    const folded = fold(word);
-    if (COUNTY_WORDS.has(folded)) kind = 'county';
-    else if (MUNICIPALITY_WORDS.has(folded)) kind = 'municipality';
-    else return !OTHER_WORDS.has(folded);
-    return false;
-  });
-  return fold(rest.join(' '))
-    ? { wanted: rest.join(' '), kind }
-    : { wanted: query, kind: undefined };
+  const words = query.split(/\s+/);
+  let kind: Kind = '';
+  // A word alone is what is asked for, whatever it is.
+  if (words.length > 1) {
+    kindOf ??= new Map(
+      ADMINISTRATION.flatMap(([asked, list]) =>
+        list.split(' ').map((word) => [fold(word), asked] as const),
+      ),
+    );
+    const rest = words.filter((word) => {
+      const asked = kindOf!.get(fold(word));
+      kind = asked || kind;
+      return asked === undefined;
+    });
+    if (fold(rest.join(' '))) return { wanted: rest.join(' '), kind };
+  }
+  return { wanted: query, kind: '' };
 }
 
 const isOfKind = ({ item }: Hit<Place>, kind: Kind): boolean =>
