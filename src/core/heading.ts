@@ -1,18 +1,10 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import { oneOf } from './attributes.js';
+import { templateOf } from './template-of.js';
 
 /** The first is the one without an attribute. */
 // eslint-disable-next-line @typescript-eslint/no-misused-spread -- digits
 const LEVELS = [...'213456'] as [string, ...string[]];
-
-/** Lit knows a template by its strings: one array for each level. */
-const templates: TemplateStringsArray[] = [];
-
-function templateOf(level: number): TemplateStringsArray {
-  const tag = `h${level}`;
-  const strings = [`<${tag} id=`, ' class=', ' part=', ' tabindex="-1">', `</${tag}>`];
-  return Object.assign(strings, { raw: strings });
-}
 
 /** The level that a widget's host wants for its heading, 1 to 6. */
 export const levelOf = (widget: Element & { readonly headingLevel: unknown }): number =>
@@ -31,6 +23,9 @@ export function heading(
   name: string,
   id: string | typeof nothing = name,
 ): TemplateResult {
-  const known = Math.min(level, 6);
-  return html((templates[known] ??= templateOf(known)), id, name, name, content);
+  const tag = `h${Math.min(level, 6)}`;
+  return html(
+    templateOf(`<${tag} id=| class=| part=| tabindex="-1">|</${tag}>`),
+    ...[id, name, name, content],
+  );
 }

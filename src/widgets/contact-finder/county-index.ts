@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { isolated } from '../../core/bidi.js';
 import { msg } from '../../core/localize.js';
+import { templateOf } from '../../core/template-of.js';
 import type { Contacts, County } from './contacts.js';
 import { countiesByName } from './place-names.js';
 
@@ -35,20 +36,22 @@ export function countyIndex(
         ${list}`;
 }
 
+const ROW = '<li><button class="link" type="button" value=|>|</button></li>';
+
 /** The rows made last, and for whom: the finders of a page show the same, again and again. */
-let rows: readonly TemplateResult[] | undefined;
+let rows: TemplateResult | undefined;
 let shown: Contacts | undefined;
 let spoken: string | undefined;
 
-function rowsFor(contacts: Contacts, locale: string): readonly TemplateResult[] | undefined {
+function rowsFor(contacts: Contacts, locale: string): TemplateResult | undefined {
   if (shown !== contacts || spoken !== locale) {
     shown = contacts;
     spoken = locale;
-    rows = countiesByName(contacts, locale).map(
-      ({ county, name }) =>
-        html`<li>
-          <button class="link" type="button" value=${county.code}>${isolated(name, locale)}</button>
-        </li>`,
+    const counties = countiesByName(contacts, locale);
+    rows = html(
+      // One template in all: one for each row takes half as much memory again.
+      templateOf(ROW.repeat(counties.length)),
+      ...counties.flatMap(({ county, name }) => [county.code, isolated(name, locale)]),
     );
   }
   return rows;
