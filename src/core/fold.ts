@@ -34,7 +34,7 @@ const ALL_SIGNS: Signs = [/[\p{M}\p{Cf}\u0640]/gu, /[^\p{L}\p{N}\n]+/gu];
  * telephone needs some ten milliseconds to get the tables of Unicode's properties ready.
  */
 const COMMON_SIGNS: Signs = [/[\u0300-\u036f\u0640\u064b-\u065f]/g, /[\0-\t\v-/:-`{-~]+/g];
-const UNCOMMON = /[^\0-~\xdf-\xf6\xf8-\u024f\u0300-\u036f\u0430-\u045f\u0621-\u0669]/;
+const UNCOMMON = /[^\0-~ß-öø-ɏ\u0300-\u036fа-џء-٩]/;
 
 /** Keeps texts apart. */
 const BETWEEN = '\n';
@@ -60,11 +60,11 @@ export function foldAll(texts: readonly string[]): string[] {
   const folded = apart
     .replace(leftOut, '')
     .replace(FOLDABLE, (char) => OTHER_LETTERS[char]!)
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit)
+    .replace(/[٠-٩۰-۹]/g, digit)
     .replace(between, ' ')
     .split(BETWEEN);
   // Where a text has lines of its own, nobody knows any more which are whose.
-  return folded.length > Math.max(texts.length, 1)
+  return folded.length > (texts.length || 1)
     ? foldAll(texts.map((text) => text.replaceAll(BETWEEN, ' ')))
     : texts.map((_, at) => folded[at]!.trim());
 }

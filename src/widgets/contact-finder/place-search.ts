@@ -1,8 +1,7 @@
 import { fold } from '../../core/fold.js';
 import { createSearch, type Hit, type SearchEntry, type Term } from '../../core/search.js';
-import type { Text } from '../../core/text.js';
 import { byName, keyOf } from './by-name.js';
-import type { Aliases, Contacts, County, Municipality } from './contacts.js';
+import type { Contacts, County, Municipality } from './contacts.js';
 
 /** A county, or a municipality and its county. */
 export interface Place {
@@ -31,14 +30,11 @@ export interface PlaceSearch {
 type Kind = 'county' | 'municipality' | '';
 
 /** What people write around a name, by what it asks for: set aside while something else remains. */
-const ADMINISTRATION: readonly (readonly [Kind, string])[] = [
-  ['county', 'län läns länet länets county lääni leatna محافظة مقاطعة лен'],
-  [
-    'municipality',
-    'kommun kommuns kommunen stad stads municipality city kunta kunnan gielda بلدية',
-  ],
-  ['', 'länsstyrelsen länsstyrelse region i the of'],
-];
+const ADMINISTRATION: Readonly<Record<Kind, string>> = {
+  county: 'län läns länet länets county lääni leatna محافظة مقاطعة лен',
+  municipality: 'kommun kommuns kommunen stad stads municipality city kunta kunnan gielda بلدية',
+  '': 'länsstyrelsen länsstyrelse region i the of',
+};
 
 /** The same by folded word, once somebody types several words. */
 let kindOf: ReadonlyMap<string, Kind> | undefined;
@@ -101,12 +97,24 @@ function places(contacts: Contacts): readonly SearchEntry<Place>[] {
   const entries: { entry: SearchEntry<Place>; name: string; key: string }[] = [];
   const add = (
     item: Place,
-    { name, aliases, code, letter, iso }: Omit<Municipality, 'county'> & Partial<County>,
+    { name, aliases = {}, code, letter, iso }: Omit<Municipality, 'county'> & Partial<County>,
   ): void => {
-    const terms = nameTerms(name, aliases, language);
-    const { text = '' } = terms[0] ?? {};
-    for (const each of [code, letter, iso]) if (each) terms.push({ text: each, kind: 'code' });
-    entries.push({ entry: { item, terms }, name: text, key: keyOf(text) });
+    const names = typeof name === 'string' ? { [language]: name } : name;
+    const terms: Term[] = Object.entries(names).map(([lang, text]) => ({
+      text,
+      lang,
+      kind: 'name',
+    }));
+    const { text: first = '' } = terms[0] ?? {};
+    for (const [lang, list] of Object.entries(aliases)) {
+      for (const text of list) {
+        // A short name is one more name: "Skåne" is as right as "Skåne län".
+        const isShort = Object.hasOwn(names, lang) && names[lang]!.startsWith(text);
+        terms.push({ text, lang, kind: isShort ? 'name' : 'alias' });
+      }
+    }
+    for (const text of [code, letter, iso]) if (text) terms.push({ text, kind: 'code' });
+    entries.push({ entry: { item, terms }, name: first, key: keyOf(first) });
   };
   for (const county of counties) add({ county }, county);
   for (const municipality of municipalities) {
@@ -116,19 +124,6 @@ function places(contacts: Contacts): readonly SearchEntry<Place>[] {
   return entries.sort((a, b) => byName(a.name, b.name, a.key, b.key)).map(({ entry }) => entry);
 }
 
-function nameTerms(name: Text, aliases: Aliases | undefined, language: string): Term[] {
-  if (typeof name === 'string' && !aliases) return [{ text: name, lang: language, kind: 'name' }];
-  const names = typeof name === 'string' ? [[language, name] as const] : Object.entries(name);
-  const terms = names.map(([lang, text]): Term => ({ text, lang, kind: 'name' }));
-  // A short name is one more name: "Skåne" is as right as "Skåne län".
-  const isShort = (alias: string, lang: string): boolean =>
-    names.some(([tag, full]) => tag === lang && full.startsWith(alias));
-  const others = Object.entries(aliases ?? {}).flatMap(([lang, list]) =>
-    list.map((text): Term => ({ text, lang, kind: isShort(text, lang) ? 'name' : 'alias' })),
-  );
-  return [...terms, ...others];
-}
-
 /** Takes the administrative words out of what was typed, as written, and notes what they ask for. */
 function withoutAdministration(query: string): { wanted: string; kind: Kind } {
   const words = query.split(/\s+/);
@@ -136,8 +131,8 @@ function withoutAdministration(query: string): { wanted: string; kind: Kind } {
   // A word alone is what is asked for, whatever it is.
   if (words.length > 1) {
     kindOf ??= new Map(
-      ADMINISTRATION.flatMap(([asked, list]) =>
-        list.split(' ').map((word) => [fold(word), asked] as const),
+      Object.entries(ADMINISTRATION).flatMap(([asked, list]) =>
+        list.split(' ').map((word) => [fold(word), asked as Kind] as const),
       ),
     );
     const rest = words.filter((word) => {
