@@ -30,8 +30,8 @@ export async function roundsOf(names, count, visit, check = () => undefined) {
 export const middleOf = (rounds, name, field) => median(rounds.map((round) => round[name][field]));
 
 /** How a figure of the widget stands to that of another page, round by round. */
-export const ratioTo = (rounds, name, field) =>
-  spread(rounds.map((round) => round[OURS][field] / round[name][field]));
+export const ratioTo = (rounds, name, field, ours = OURS) =>
+  spread(rounds.map((round) => round[ours][field] / round[name][field]));
 
 /** The same in words; the widget itself has none. */
 export const ratioText = (rounds, name, field) =>
@@ -39,10 +39,11 @@ export const ratioText = (rounds, name, field) =>
 
 /**
  * A limit of so many times what another page costs.
+ * @param {string} [ours] the page of ours that has to keep it
  * @returns {import('./report.mjs').Limit}
  */
-export const timesLimit = (what, rounds, name, field, limit) => {
-  const value = ratioTo(rounds, name, field);
+export const timesLimit = (what, rounds, name, field, limit, ours = OURS) => {
+  const value = ratioTo(rounds, name, field, ours);
   return {
     what,
     found: `${spreadText(value)} times`,

@@ -43,6 +43,12 @@ describe('figures of the bench', () => {
       assert.equal(limit.kept, kept);
     });
   }
+
+  it('holds another page of ours to a limit, where one is named', () => {
+    const rounds = [{ widget: { ms: 9 }, 'widget in one file': { ms: 13 }, 'by hand': { ms: 10 } }];
+    const { kept, found } = timesLimit('', rounds, 'by hand', 'ms', 1.2, 'widget in one file');
+    assert.deepEqual({ kept, found }, { kept: false, found: '1.30 (1.30 to 1.30) times' });
+  });
 });
 
 describe('rounds of the bench', () => {
