@@ -25,12 +25,18 @@ describe('widgets that are moved about', () => {
     const held = new Promise((resolve) => (arrive = resolve));
     site.delay = (path) => FACTS.test(path) && held;
     try {
-      const seen = await site.open(site.make(`${name}.html`, SCRIPT + body), { ready: false });
+      // What the browser remembers of another test would be there at once.
+      const options = { ready: false, first: true };
+      const seen = await site.open(site.make(`${name}.html`, SCRIPT + body), options);
       await seen.page.waitForFunction(
         (names) => names.every((name) => document.querySelector(name)?.shadowRoot),
         { timeout: 8000 },
         TAGS,
       );
+      const there = await seen.page.$$eval(TAGS.join(), (all) =>
+        all.filter(({ content }) => content),
+      );
+      assert.equal(there.length, 0, 'the facts have not come yet');
       await act(seen.page);
       return seen;
     } finally {
