@@ -1,6 +1,10 @@
 export default {
   extends: ['stylelint-config-standard'],
-  overrides: [{ files: ['src/**/*.ts'], customSyntax: 'postcss-lit' }],
+  overrides: [
+    { files: ['src/**/*.ts'], customSyntax: 'postcss-lit' },
+    // How much a `rem` is says the host's page; on many it is 10 pixels.
+    { files: ['src/**'], rules: { 'unit-disallowed-list': ['rem'] } },
+  ],
   rules: {
     // The names of the contract and of `::part()` are ours; private tokens begin with `--_`.
     'custom-property-pattern': '^(_|lor-)?[a-z][a-z0-9-]*$',

@@ -84,6 +84,7 @@ export function proveHost(site, host) {
         const look = await lookAt(widget, task.answers[0]);
         assert.equal(look.direction, speaks === 'ar' ? 'rtl' : 'ltr', 'direction');
         assert.equal(look.size, size, 'the text has the size of the page');
+        assert.ok(Math.min(...look.titles) > size, `the title is ${look.titles.join()} px high`);
         assert.ok(look.answer >= size, `the answer is ${look.answer} px high`);
         assert.ok(look.smallest >= size * 0.74, `there is text of ${look.smallest} px`);
         assert.ok(look.width >= width, `it is ${look.width} px wide`);

@@ -6,7 +6,7 @@ const { contrast } = await loadSource('stories/foundations/contrast.ts');
  * How a widget stands on its page, after its answer.
  * @param widget a handle of the element
  * @param {string} words those that matter most
- * @returns {Promise<{ size: number, answer: number, smallest: number, direction: string, width: number, sideways: string[] }>}
+ * @returns {Promise<{ size: number, titles: number[], answer: number, smallest: number, direction: string, width: number, sideways: string[] }>}
  *   sizes of text in pixels; `sideways`: what sticks out at the sides
  */
 export const lookAt = (widget, words) =>
@@ -25,6 +25,7 @@ export const lookAt = (widget, words) =>
     const answers = seen.filter((each) => says(each) && ![...each.children].some(says));
     return {
       size: sizeOf(base),
+      titles: [...root.querySelectorAll('.title')].map(sizeOf),
       answer: Math.max(...answers.map(sizeOf)),
       smallest: Math.min(...own.filter((each) => !each.closest('svg')).map(sizeOf)),
       direction: getComputedStyle(base).direction,

@@ -22,6 +22,7 @@ export const popoverStyles = css`
     border-block-start: 0.25em solid;
     color: var(--lor-color-text, canvastext);
     font-family: var(--lor-font, inherit);
+    /* stylelint-disable-next-line unit-disallowed-list -- see above */
     font-size: max(1rem, min(1em, 16px));
     font-style: normal;
     font-weight: 400;
