@@ -10,9 +10,10 @@ const ROUNDS = { [LIMITED]: 21, 'as it is': 4, [`${LIMITED}, 1.6 Mbit/s, 150 ms`
 /** How many times what each page takes the widget may take: it is to be ahead of every kit. */
 const LIMITS = {
   'by hand': 1.2,
-  ...Object.fromEntries(
-    ['accessible-autocomplete', 'Shoelace', 'Vaadin', 'Web Awesome'].map((kit) => [kit, 1]),
-  ),
+  'accessible-autocomplete': 1,
+  Shoelace: 1,
+  Vaadin: 1,
+  'Web Awesome': 1,
 };
 /** Both ways to embed it, by what the limits call them. */
 const WAYS = { finder: 'widget', 'finder in one file': 'widget in one file' };
