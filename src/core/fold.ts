@@ -27,17 +27,17 @@ const PLAIN = /^[a-z\d]+$/;
 type Signs = readonly [leftOut: RegExp, between: RegExp];
 
 // Marks, the Arabic tatweel, soft hyphens, joiners and bidi controls are not letters.
-const ALL_SIGNS: Signs = [/[\p{M}\p{Cf}\u0640]/gu, /[^\p{L}\p{N}\n]+/gu];
+const ALL_SIGNS: Signs = [/[\p{M}\p{Cf}\u0640]/gu, /[^\p{L}\p{N}\0]+/gu];
 
 /**
  * The same for Latin, Cyrillic and Arabic letters as names here have them, taken apart: a slow
  * telephone needs some ten milliseconds to get the tables of Unicode's properties ready.
  */
-const COMMON_SIGNS: Signs = [/[\u0300-\u036f\u0640\u064b-\u065f]/g, /[\0-\t\v-/:-`{-~]+/g];
+const COMMON_SIGNS: Signs = [/[\u0300-\u036f\u0640\u064b-\u065f]/g, /[^a-z\dß-öø-ɏа-џء-ي\0]+/g];
 const UNCOMMON = /[^\0-~ß-öø-ɏ\u0300-\u036fа-џء-٩]/;
 
-/** Keeps texts apart. */
-const BETWEEN = '\n';
+/** Keeps texts apart: hardly any holds it. */
+const BETWEEN = '\0';
 
 /** Of the digits that people here type, Arabic and Persian ones, the last four bits say which. */
 const digit = (char: string): string => String(char.charCodeAt(0) & 15);
@@ -63,7 +63,7 @@ export function foldAll(texts: readonly string[]): string[] {
     .replace(/[٠-٩۰-۹]/g, digit)
     .replace(between, ' ')
     .split(BETWEEN);
-  // Where a text has lines of its own, nobody knows any more which are whose.
+  // Where one does, nobody knows any more which parts are whose.
   return folded.length > (texts.length || 1)
     ? foldAll(texts.map((text) => text.replaceAll(BETWEEN, ' ')))
     : texts.map((_, at) => folded[at]!.trim());

@@ -26,6 +26,9 @@ export function heading(
   const tag = `h${Math.min(level, 6)}`;
   return html(
     templateOf(`<${tag} id=| class=| part=| tabindex="-1">|</${tag}>`),
-    ...[id, name, name, content],
+    id,
+    name,
+    name,
+    content,
   );
 }

@@ -159,7 +159,7 @@ function foldedEntries<T>(entries: readonly SearchEntry<T>[]): FoldedEntry<T>[] 
       return {
         term,
         folded: text,
-        together: text.includes(' ') ? text.replaceAll(' ', '') : text,
+        together: text.replaceAll(' ', ''),
       };
     });
     return {

@@ -6,6 +6,7 @@ const templates: Record<string, TemplateStringsArray> = {};
  * @param text the code of the library with `|` where a value goes; never anything of a content
  */
 export function templateOf(text: string): TemplateStringsArray {
-  const strings = text.split('|');
-  return (templates[text] ??= Object.assign(strings, { raw: strings }));
+  return (templates[text] ??= made(text.split('|')));
 }
+
+const made = (strings: string[]): TemplateStringsArray => Object.assign(strings, { raw: strings });

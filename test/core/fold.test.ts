@@ -62,6 +62,12 @@ describe('fold', () => {
       '',
       'a',
     ]);
+    expect(foldAll(['Åre\0Östervåla', '', '\0', 'a'])).to.deep.equal([
+      'are ostervala',
+      '',
+      '',
+      'a',
+    ]);
     expect(foldAll([])).to.deep.equal([]);
   });
 });
