@@ -41,13 +41,14 @@ export const badLinks = (widget: Element): string[] =>
 const isText = (node: Node): boolean =>
   /[^\s\u202a-\u202e\u2066-\u2069]/.test(node.nodeValue ?? '');
 
-/** The texts of a widget that are in sight, each with its place. */
+/** The texts of a widget that are in sight, each with its place: what is only said has none. */
 function placesOf(widget: Element): { node: Text; box: DOMRect }[] {
   const walker = document.createTreeWalker(one(widget, '.lor'), NodeFilter.SHOW_TEXT);
   const places: { node: Text; box: DOMRect }[] = [];
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!isText(node) || !node.parentElement?.checkVisibility()) continue;
+    const parent = node.parentElement;
+    if (!isText(node) || !parent?.checkVisibility() || parent.closest('[role=status]')) continue;
     range.selectNodeContents(node);
     places.push({ node: node as Text, box: range.getBoundingClientRect() });
   }
