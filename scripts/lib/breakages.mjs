@@ -48,13 +48,15 @@ export async function whileBroken(breakage, run) {
     throw new Error(`${file} has changes that nothing else keeps: commit them first`);
   }
   const mend = () => writeFileSync(file, sound);
-  process.once('exit', mend);
+  // Who runs something meanwhile ends that first.
+  const leave = () => void setImmediate(() => process.exit(1));
+  process.once('exit', mend).once('SIGINT', leave).once('SIGTERM', leave);
   try {
     writeFileSync(file, broken);
     return await run();
   } finally {
     mend();
-    process.off('exit', mend);
+    process.off('exit', mend).off('SIGINT', leave).off('SIGTERM', leave);
   }
 }
 
