@@ -1,3 +1,5 @@
+import { patience } from './patience.js';
+
 /** What the server of the tests' feeds (scripts/lib/feeds-server.mjs) noted about an address. */
 export interface FeedCount {
   readonly asked: number;
@@ -36,11 +38,11 @@ export async function counted(
   address: string,
   isSo: (count: FeedCount) => boolean,
 ): Promise<FeedCount> {
-  const end = performance.now() + 6000;
+  const isPatient = patience(6000);
   for (;;) {
     const count = await countOf(address);
     if (isSo(count)) return count;
-    if (performance.now() > end) {
+    if (!isPatient()) {
       throw new Error(`never so: ${String(isSo)} for ${address}, ${JSON.stringify(count)}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,4 +1,5 @@
 import type { ContactFinder } from '../src/index.js';
+import { patience } from './patience.js';
 
 /** What is written to the console while something synchronous runs. */
 export function listenToConsole(level: 'warn' | 'error', run: () => void): string[] {
@@ -82,9 +83,9 @@ export const seenOf = (widget: Element): string => seen(one(widget, '.lor'));
 
 /** Waits until something is so; what it is stands in the error when it never is. */
 export async function until(what: string, isSo: () => unknown): Promise<void> {
-  const end = performance.now() + 12_000;
+  const isPatient = patience(12_000);
   while (!isSo()) {
-    if (performance.now() > end) throw new Error(`never happened: ${what}`);
+    if (!isPatient()) throw new Error(`never happened: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
