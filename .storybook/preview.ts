@@ -12,8 +12,9 @@ import { hostPage } from './host-page.js';
 import { notForStories } from './left-out.js';
 import { forDocs, onlyAttributesHaveControls, type Manifest } from './manifest.js';
 
-// On a docs page many plays go on at the same time.
-configure({ asyncUtilTimeout: 10_000 });
+// On a docs page dozens of plays go on at the same time, and a slow machine takes them one by one.
+const isDocs = new URLSearchParams(location.search).get('viewMode') === 'docs';
+configure({ asyncUtilTimeout: isDocs ? 45_000 : 15_000 });
 
 const generated: unknown = manifest;
 setCustomElementsManifest(forDocs(generated as Manifest));
