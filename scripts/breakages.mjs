@@ -53,8 +53,10 @@ for (const [about, list] of Object.entries(await breakages())) {
     counts[fault ? 'failed' : 'passed'] += 1;
     if (fault) counts.failures.push(`${what}: ${fault}`);
     console.log(`${fault ? 'FAIL' : 'seen'}  ${about}: ${what}\n      ${seenBy} ${fault ?? ''}`);
-    const told = fault ? lines.slice(0, MOST_LINES) : lines.filter((line) => says.test(line));
-    for (const line of fault ? told : told.slice(0, 1)) console.log(`      ${line.slice(0, 160)}`);
+    const told = fault
+      ? lines.slice(0, MOST_LINES)
+      : lines.filter((line) => says.test(line)).slice(0, 1);
+    for (const line of told) console.log(`      ${line.slice(0, 160)}`);
   }
 }
 rmSync(folder, { recursive: true });

@@ -19,7 +19,7 @@ const FOLDER = 'test/breakages';
 
 /** @returns {Promise<Record<string, Breakage[]>>} by what they are about */
 export async function breakages() {
-  const entries = readdirSync(FOLDER).map(async (file) => {
+  const entries = readdirSync(FOLDER).sort().map(async (file) => {
     const { default: list } = await import(new URL(`../../${FOLDER}/${file}`, import.meta.url));
     return [file.replace('.mjs', ''), list];
   });

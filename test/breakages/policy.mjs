@@ -1,36 +1,42 @@
 /** Says little for its length, and nothing twice. */
 const MANY_BYTES = Array.from({ length: 300 }, (_, at) => ((at * 2654435761) >>> 0).toString(36));
 
+/** Where a widget begins. */
+const FILE = 'src/core/widget.ts';
+const BEGINNING = "this.#placeholder.className = 'loading';";
+
+const SEEN = {
+  seenBy: 'test/site/policy.test.mjs',
+  says: /violates nothing, asks nobody else, and keeps nothing/,
+};
+
 /** @type {import('../../scripts/lib/breakages.mjs').Breakage[]} */
 export default [
   {
     what: 'something is kept in the browser',
-    file: 'src/core/widget.ts',
-    from: "this.#placeholder.className = 'loading';",
-    to: "this.#placeholder.className = 'loading';\n    localStorage.setItem('lor', '1');",
-    seenBy: 'test/site/policy.test.mjs',
-    says: /violates nothing, asks nobody else, and keeps nothing/,
+    file: FILE,
+    from: BEGINNING,
+    to: `${BEGINNING}\n    localStorage.setItem('lor', '1');`,
+    ...SEEN,
   },
   {
     what: 'an element has a style of its own',
-    file: 'src/core/widget.ts',
+    file: FILE,
     from: 'class="lor"',
     to: 'class="lor" style="color: inherit"',
-    seenBy: 'test/site/policy.test.mjs',
-    says: /violates nothing, asks nobody else, and keeps nothing/,
+    ...SEEN,
   },
   {
     what: 'another server is asked',
-    file: 'src/core/widget.ts',
-    from: "this.#placeholder.className = 'loading';",
-    to: "this.#placeholder.className = 'loading';\n    new Image().src = 'https://example.org/seen';",
-    seenBy: 'test/site/policy.test.mjs',
-    says: /violates nothing, asks nobody else, and keeps nothing/,
+    file: FILE,
+    from: BEGINNING,
+    to: `${BEGINNING}\n    new Image().src = 'https://example.org/seen';`,
+    ...SEEN,
   },
   {
     what: 'a first view weighs more than it may',
-    file: 'src/core/widget.ts',
-    from: "this.#placeholder.className = 'loading';",
+    file: FILE,
+    from: BEGINNING,
     to: `this.#placeholder.className = '${MANY_BYTES.join('-')}';`,
     build: 'build:cdn',
     seenBy: 'node scripts/sizes.mjs',
