@@ -19,10 +19,12 @@ const FOLDER = 'test/breakages';
 
 /** @returns {Promise<Record<string, Breakage[]>>} by what they are about */
 export async function breakages() {
-  const entries = readdirSync(FOLDER).sort().map(async (file) => {
-    const { default: list } = await import(new URL(`../../${FOLDER}/${file}`, import.meta.url));
-    return [file.replace('.mjs', ''), list];
-  });
+  const entries = readdirSync(FOLDER)
+    .sort()
+    .map(async (file) => {
+      const { default: list } = await import(new URL(`../../${FOLDER}/${file}`, import.meta.url));
+      return [file.replace('.mjs', ''), list];
+    });
   return Object.fromEntries(await Promise.all(entries));
 }
 
