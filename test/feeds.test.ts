@@ -26,7 +26,7 @@ describe('the feeds for tests, as this browser meets them', () => {
 
   for (const [name, query] of [
     ['silent', {}],
-    ['slow.json', { ms: 5000 }],
+    ['slow.json', { held: 1 }],
   ] as const) {
     it(`notice that the client went away: ${name}`, async () => {
       const address = feed(name, query);

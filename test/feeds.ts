@@ -15,7 +15,7 @@ export interface FeedCount {
 let keys = 0;
 
 /**
- * Address of a feed that nobody else asks for, as in `feed('slow.json', { ms: 100 })`: what it
+ * Address of a feed that nobody else asks for, as in `feed('slow.json', { held: 1 })`: what it
  * does by turns, what is counted and what browsers keep belongs to this test alone.
  */
 export function feed(name: string, query: Readonly<Record<string, string | number>> = {}): string {
@@ -32,6 +32,11 @@ async function countOf(address: string): Promise<FeedCount> {
 
 /** How often an address has been asked for. */
 export const asked = async (address: string): Promise<number> => (await countOf(address)).asked;
+
+/** Lets an address answer that is asked for with `held`: whoever waits, and whoever comes later. */
+export async function letGo(address: string): Promise<void> {
+  await fetch(`/feeds/let-go?path=${encodeURIComponent(address)}`, { method: 'POST' });
+}
 
 /** Waits until the server has noted something: a browser's hanging up takes a moment to arrive. */
 export async function counted(

@@ -62,12 +62,21 @@ const number = (query, name, otherwise) => Number(query.get(name) ?? otherwise);
 
 /** How long `slow.json` takes at most, in milliseconds. */
 const LONGEST = 60_000;
-const wait = (query, otherwise) => Math.min(number(query, 'ms', otherwise), LONGEST);
+
+/**
+ * Waits `ms=…` milliseconds, or with `held=…` until somebody lets the address go.
+ * @returns whether there is still somebody to answer
+ */
+async function turn({ query, response, later, whenLetGo }, otherwise) {
+  const ms = Math.min(number(query, 'ms', otherwise), LONGEST);
+  await (query.has('held') ? whenLetGo() : new Promise((then) => later(ms, then)));
+  return !response.destroyed;
+}
 
 /**
  * What is at an address. Each gets an exchange: `response`; `query`; `contents`, what its kind of
  * feed can hold (feed-contents.mjs); `asked`, how often this very address has been asked for;
- * `write`, `room` and `later` (see feeds-server.mjs).
+ * `write`, `room`, `later` and `whenLetGo` (see feeds-server.mjs).
  */
 export const answers = {
   // Good ones.
@@ -107,12 +116,13 @@ export const answers = {
   '/feeds/redirect': (exchange) => send(exchange, 302, { location: goodAddress(exchange) }),
 
   // Not in time, not always, not in order.
-  '/feeds/slow.json': (exchange) =>
-    exchange.later(wait(exchange.query, 300), () => named('good')(exchange)),
-  '/feeds/numbered.json': (exchange) =>
-    exchange.later(wait(exchange.query, 0), () =>
-      sendJson(exchange, exchange.contents.small(`Län ${exchange.query.get('n') ?? ''}`)),
-    ),
+  '/feeds/slow.json': async (exchange) => {
+    if (await turn(exchange, 300)) named('good')(exchange);
+  },
+  '/feeds/numbered.json': async (exchange) => {
+    if (!(await turn(exchange, 0))) return;
+    sendJson(exchange, exchange.contents.small(`Län ${exchange.query.get('n') ?? ''}`));
+  },
   /** 500, good, 500, good … */
   '/feeds/flapping.json': (exchange) =>
     exchange.asked % 2 === 1 ? fails(500)(exchange) : sendSmall(exchange),

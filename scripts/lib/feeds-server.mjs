@@ -15,6 +15,8 @@ const FOLDER = '/feeds/';
  *   (still being answered), `aborted` (the client went away), `abortedAfter` (milliseconds, the
  *   last time) and `bytes` (handed to the connection, whose buffers hold some MB). Without a query
  *   of its own the path stands for all queries.
+ * - `POST /feeds/let-go?path=…` lets an address answer that was asked for with `held`, whoever
+ *   waits for it and whoever comes later.
  * - `POST /feeds/reset` forgets all counts, with `?path=…` those of one address.
  * - `GET /feeds/other-origin` tells the `url` of a second server with the same feeds. Only
  *   `with-cors.json` may be read from another origin, and only without a preflight.
@@ -29,6 +31,10 @@ export function createFeeds() {
   const controls = {
     'GET /feeds/count': (exchange) =>
       sendJson(exchange, total(log, exchange.query.get('path') ?? '')),
+    'POST /feeds/let-go': (exchange) => {
+      entryOf(log, normal(exchange.query.get('path') ?? '')).letGo();
+      send(exchange, 204, {});
+    },
     'POST /feeds/reset': (exchange) => {
       const path = exchange.query.get('path');
       if (path) log.delete(normal(path));
@@ -87,7 +93,13 @@ export function createFeeds() {
 /** Never a member that every object has. */
 const memberOf = (object, name) => (Object.hasOwn(object, name) ? object[name] : undefined);
 
-const newEntry = () => ({ asked: 0, open: 0, aborted: 0, abortedAfter: null, bytes: 0 });
+const newFigures = () => ({ asked: 0, open: 0, aborted: 0, abortedAfter: null, bytes: 0 });
+
+function newEntry() {
+  let letGo;
+  const whenLetGo = new Promise((resolve) => (letGo = resolve));
+  return { ...newFigures(), whenLetGo, letGo };
+}
 
 function entryOf(log, address) {
   if (!log.has(address)) log.set(address, newEntry());
@@ -102,7 +114,7 @@ function normal(path) {
 
 function total(log, path) {
   const wanted = normal(path);
-  const sum = newEntry();
+  const sum = newFigures();
   for (const [address, entry] of log) {
     if (address !== wanted && address.split('?')[0] !== wanted) continue;
     for (const name of ['asked', 'open', 'aborted', 'bytes']) sum[name] += entry[name];
@@ -144,6 +156,8 @@ function watch(exchange, entry, open) {
     later: (ms, then) => {
       timer = setTimeout(then, ms);
     },
+    /** Waits until the address may answer, or nobody is left to be answered. */
+    whenLetGo: () => Promise.race([closed, entry.whenLetGo]),
     breakOff: () => {
       isOurs = true;
       response.destroy();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/contact-finder.js';
 import { EARLY_PATIENCE, fetchFeed } from '../../src/embed/fetch-feed.js';
-import { asked, counted, feed } from '../feeds.js';
+import { asked, counted, feed, letGo } from '../feeds.js';
 import { all, cleanUp, seen, until } from '../helpers.js';
 import { hurry, state, watched, type Watched } from '../watched.js';
 
@@ -48,10 +48,11 @@ describe('a feed that is asked for before the widget is there', () => {
     watched('lor-contact-finder', src);
 
   it('is asked for once, and is what is shown', async () => {
-    const src = feed('slow.json', { ms: 100 });
+    const src = feed('slow.json', { held: 1 });
     ask(src);
     await counted(src, (count) => count.open === 1);
     const { widget, failures } = shown(src);
+    await letGo(src);
     await widget.ready;
     expect(counties(widget)).to.have.lengthOf(21);
     expect([await asked(src), failures.length]).to.deep.equal([1, 0]);
@@ -144,7 +145,7 @@ describe('a feed that is asked for before the widget is there', () => {
   });
 
   it('is given up before any answer, too, and asked for again when the widget is back', async () => {
-    const src = feed('slow.json', { ms: 1500 });
+    const src = feed('slow.json', { held: 1 });
     ask(src);
     const { widget, failures } = shown(src);
     const holder = widget.parentElement!;
@@ -154,6 +155,7 @@ describe('a feed that is asked for before the widget is there', () => {
     await counted(src, (count) => count.aborted === 1);
     expect(failures).to.deep.equal([]);
     holder.append(widget);
+    await letGo(src);
     await widget.ready;
     expect(counties(widget)).to.have.lengthOf(21);
     expect(await asked(src)).to.equal(2);
@@ -173,11 +175,12 @@ describe('a feed that is asked for before the widget is there', () => {
   ] as const) {
     it(`ends some time where ${who} it, and is then asked for as any`, async () => {
       hurryEntry(400);
-      const src = feed('slow.json', { ms: 1500 });
+      const src = feed('slow.json', { held: 1 });
       ask(src);
       const { widget, failures } = isThere ? shown(src) : { widget: undefined, failures: [] };
       await counted(src, (count) => count.aborted === 1);
       const reader = widget ?? shown(src).widget;
+      await letGo(src);
       await reader.ready;
       expect(counties(reader)).to.have.lengthOf(21);
       expect([await asked(src), failures.length]).to.deep.equal([2, 0]);

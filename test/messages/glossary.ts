@@ -97,6 +97,6 @@ export const GLOSSARY: Readonly<Record<string, () => Promise<unknown>>> = {
   'a term whose glossary is on its way': () =>
     popover(
       'nyanlända',
-      `concept="nyanland" src="${feed('slow.json', { kind: 'glossary', ms: 500 })}"`,
+      `concept="nyanland" src="${feed('slow.json', { kind: 'glossary', held: 1 })}"`,
     ),
 };

@@ -25,7 +25,7 @@ const count = async (path) =>
 
 /** Waits until the server has noticed what happened at the client's end. */
 async function counted(path, isSo) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     const figures = await count(path);
     if (isSo(figures)) return figures;
     await wait(20);
@@ -142,6 +142,41 @@ describe('feeds that keep one waiting', () => {
       assert.ok(figures.abortedAfter >= 50 && figures.abortedAfter < 3000, figures.abortedAfter);
     });
   }
+});
+
+describe('feeds that are held', () => {
+  for (const name of ['slow.json?', 'numbered.json?n=7&', 'slow.json?ms=1&']) {
+    it(`${name} answers whoever waits, and whoever comes later, once it is let go`, async () => {
+      const path = `${name}held=1&key=held`;
+      let answers = 0;
+      const early = ['first', 'second'].map(async () => {
+        const { status } = await ask(path);
+        answers += 1;
+        return status;
+      });
+      await counted(path, ({ open }) => open === 2);
+      await wait(100);
+      assert.equal(answers, 0);
+      const letGo = `let-go?path=${encodeURIComponent(`/feeds/${path}`)}`;
+      assert.equal((await ask(letGo, { method: 'POST' })).status, 204);
+      assert.deepEqual(await Promise.all(early), [200, 200]);
+      assert.equal((await ask(path)).status, 200);
+    });
+  }
+
+  it('are held each for itself, and forget who has gone away', async () => {
+    const going = new AbortController();
+    const path = 'slow.json?held=1&key=gone';
+    const answer = ask(path, { signal: going.signal });
+    await counted(path, ({ open }) => open === 1);
+    const other = encodeURIComponent('/feeds/slow.json?held=1&key=other');
+    await ask(`let-go?path=${other}`, { method: 'POST' });
+    assert.equal((await count(path)).open, 1);
+    going.abort();
+    await assert.rejects(answer, { name: 'AbortError' });
+    const figures = await counted(path, ({ open }) => open === 0);
+    assert.deepEqual([figures.asked, figures.aborted, figures.bytes], [1, 1, 0]);
+  });
 });
 
 describe('feeds that are too large', () => {
@@ -263,24 +298,28 @@ describe('the handler', () => {
     });
   }
 
-  it('ends all that is open when it closes, and closes twice', { timeout: 5000 }, async (test) => {
-    const own = createFeeds();
-    const ownServer = await serve({ roots: {}, handle: own.handle });
-    test.after(() => ownServer.close());
-    const { url } = await own.startOtherOrigin();
-    const waiting = ['silent', 'stalls.json', 'slow.json?ms=5000'].map(
-      (path) =>
-        new Promise((done) => {
-          const asking = request(`${ownServer.url}/feeds/${path}`, (response) =>
-            response.resume().once('close', done),
-          );
-          asking.once('error', done).end();
-        }),
-    );
-    await wait(100);
-    await own.close();
-    await Promise.all(waiting);
-    await assert.rejects(fetch(`${url}/feeds/good.json`));
-    await own.close();
-  });
+  it(
+    'ends all that is open when it closes, and closes twice',
+    { timeout: 30_000 },
+    async (test) => {
+      const own = createFeeds();
+      const ownServer = await serve({ roots: {}, handle: own.handle });
+      test.after(() => ownServer.close());
+      const { url } = await own.startOtherOrigin();
+      const waiting = ['silent', 'stalls.json', 'slow.json?ms=5000'].map(
+        (path) =>
+          new Promise((done) => {
+            const asking = request(`${ownServer.url}/feeds/${path}`, (response) =>
+              response.resume().once('close', done),
+            );
+            asking.once('error', done).end();
+          }),
+      );
+      await wait(100);
+      await own.close();
+      await Promise.all(waiting);
+      await assert.rejects(fetch(`${url}/feeds/good.json`));
+      await own.close();
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define/concept-glossary.js';
 import '../../../src/define/concept.js';
 import type { ConceptGlossary, InlineConcept } from '../../../src/index.js';
-import { asked, feed } from '../../feeds.js';
+import { asked, feed, letGo } from '../../feeds.js';
 import { all, one, place, press, seen, seenOf, settle, until } from '../../helpers.js';
 import { hurry, state, watched } from '../../watched.js';
 import { describeFeed } from '../feed-contract.js';
@@ -134,10 +134,12 @@ describe('a feed of terms in running text', () => {
   });
 
   it('says what it waits for, then shows it', async () => {
-    const { term } = termWith(glossaryFeed('slow.json', { ms: 900 }));
+    const src = glossaryFeed('slow.json', { held: 1 });
+    const { term } = termWith(src);
     pressTerm(term);
     await boxOf(term);
     expect(seen(one(term, '.box'))).to.equal('nyanlända Hämtar … Stäng');
+    await letGo(src);
     await until('the definition', () => all(term, '.definition').length > 0);
     expect(seen(one(term, '#term'))).to.equal('nyanländ');
   });
@@ -183,12 +185,13 @@ describe('a feed of terms in running text', () => {
     const { term, failures } = termWith(glossaryFeed('good.json'));
     pressTerm(term);
     await until('the definition', () => all(term, '.definition').length > 0);
-    const other = glossaryFeed('slow.json', { ms: 900 });
+    const other = glossaryFeed('slow.json', { held: 1 });
     term.src = other;
     expect(one(term, '.box').hidden).to.equal(true);
     pressTerm(term);
     await boxOf(term);
     expect(seen(one(term, '.box'))).to.equal('nyanlända Hämtar … Stäng');
+    await letGo(other);
     await until('the definition', () => all(term, '.definition').length > 0);
     term.src = glossaryFeed('404');
     pressTerm(term);

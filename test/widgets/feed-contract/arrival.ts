@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { otherOrigin } from '../../feeds.js';
+import { letGo, otherOrigin } from '../../feeds.js';
 import { all, one, place, seen, seenOf, settle, until } from '../../helpers.js';
 import { fallbackOf, state } from '../../watched.js';
 import {
@@ -27,16 +27,14 @@ export function arrives<T extends WidgetTag>(contract: FeedContract<T>, taps: Ta
   });
 
   it('shows nothing of the library’s while it is on its way', async () => {
-    const { widget } = shownFrom(
-      contract,
-      feedOf(contract, 'slow.json', { ms: 600 }),
-      chosen.attributes,
-    );
+    const src = feedOf(contract, 'slow.json', { held: 1 });
+    const { widget } = shownFrom(contract, src, chosen.attributes);
     await settle(widget);
     expect(fallbackOf(widget)).to.equal(true);
     await until('its state', () => state(widget) === 'loading');
     expect(fallbackOf(widget)).to.equal(true);
     expect(seenOf(widget)).to.equal('');
+    await letGo(src);
     await widget.ready;
     expect(fallbackOf(widget)).to.equal(false);
     chosen.isShown(widget);

@@ -1,12 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { asked, counted } from '../../feeds.js';
+import { asked, counted, letGo } from '../../feeds.js';
 import { one, place, seen, settle, until } from '../../helpers.js';
 import { hurry, state } from '../../watched.js';
 import { feedOf, inSight, shownFrom, type FeedContract, type WidgetTag } from './contract.js';
 import type { Taps } from './taps.js';
-
-/** So long an answer is on its way that even a busy machine sees it being waited for, in milliseconds. */
-const A_WHILE = 1500;
 
 /** When a feed is asked for, how often, and when the widget has had enough of it. */
 export function isAskedFor<T extends WidgetTag>(contract: FeedContract<T>, taps: Taps): void {
@@ -80,7 +77,7 @@ export function isAskedFor<T extends WidgetTag>(contract: FeedContract<T>, taps:
   });
 
   it('is given up when the widget is removed, and asked for again when it is back', async () => {
-    const src = feedOf(contract, 'slow.json', { ms: A_WHILE });
+    const src = feedOf(contract, 'slow.json', { held: 1 });
     const { widget, failures } = shownFrom(contract, src);
     const holder = widget.parentElement!;
     await settle(widget);
@@ -89,22 +86,24 @@ export function isAskedFor<T extends WidgetTag>(contract: FeedContract<T>, taps:
     await counted(src, (count) => count.aborted === 1);
     expect(failures).to.deep.equal([]);
     holder.append(widget);
+    await letGo(src);
     await inSight(contract, widget);
     expect(await asked(src)).to.equal(2);
     expect(failures).to.deep.equal([]);
   });
 
   it('is still waited for while the widget is only moved', async () => {
-    const src = feedOf(contract, 'slow.json', { ms: A_WHILE });
+    const src = feedOf(contract, 'slow.json', { held: 1 });
     const { widget } = shownFrom(contract, src);
     await counted(src, (count) => count.open === 1);
     place('').append(widget);
+    await letGo(src);
     await widget.ready;
     expect(await asked(src)).to.equal(1);
   });
 
   it('is given up for another one; answers out of order do no harm', async () => {
-    const first = feedOf(contract, 'numbered.json', { ms: A_WHILE, n: 1 });
+    const first = feedOf(contract, 'numbered.json', { held: 1, n: 1 });
     const { widget, failures, readies } = shownFrom(contract, first);
     await counted(first, (count) => count.open === 1);
     widget.src = feedOf(contract, 'numbered.json', { ms: 10, n: 2 });
@@ -112,7 +111,8 @@ export function isAskedFor<T extends WidgetTag>(contract: FeedContract<T>, taps:
     expect(names(widget)).to.deep.equal(['Län 2']);
     const { aborted } = await counted(first, (count) => count.open === 0);
     expect(aborted).to.equal(1);
-    await new Promise((resolve) => setTimeout(resolve, A_WHILE + 50));
+    await letGo(first);
+    await new Promise((resolve) => setTimeout(resolve, 200));
     expect(names(widget)).to.deep.equal(['Län 2']);
     expect(readies()).to.equal(1);
     expect(failures).to.deep.equal([]);
@@ -136,11 +136,12 @@ export function isAskedFor<T extends WidgetTag>(contract: FeedContract<T>, taps:
   });
 
   it('is not given up for all when one of them is removed', async () => {
-    const src = feedOf(contract, 'slow.json', { ms: A_WHILE });
+    const src = feedOf(contract, 'slow.json', { held: 1 });
     const first = shownFrom(contract, src).widget;
     const second = shownFrom(contract, src).widget;
     await counted(src, (count) => count.open === 1);
     first.remove();
+    await letGo(src);
     await inSight(contract, second);
     expect(await asked(src)).to.equal(1);
   });
