@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { frameOptions } from '../../../src/embed/frame/options.js';
 import { ignoredLine, readOptions } from '../../../src/embed/frame/read.js';
+import { leastTime } from '../../patience.js';
 
 const rules = frameOptions['contact-finder'];
 const read = (search: string) => {
@@ -43,9 +44,8 @@ describe('the address of a framed page', () => {
 
   it('is read within a moment, however long it is', () => {
     const many = Array.from({ length: 10_000 }, (_, at) => `x${at}=${at}`).join('&');
-    const before = performance.now();
+    expect(leastTime(() => read(`?${many}&lang=fi`))).to.be.below(1000);
     const { options, ignored } = read(`?${many}&lang=fi`);
-    expect(performance.now() - before).to.be.below(1000);
     expect(options).to.deep.equal({ lang: 'fi' });
     expect(ignored.length).to.equal(10_000);
     expect(ignoredLine(ignored)).to.include('and 9995 more').and.to.have.length.below(400);

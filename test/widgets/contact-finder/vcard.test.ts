@@ -7,6 +7,7 @@ import { countyFacts } from '../../../src/widgets/contact-finder/county-facts.js
 import { saveContact } from '../../../src/widgets/contact-finder/keep-part.js';
 import { addressOf, vcardName, vcardOf } from '../../../src/widgets/contact-finder/vcard.js';
 import { holdFiles } from '../../held-files.js';
+import { leastTime } from '../../patience.js';
 import { bareCounty, contacts, county } from './fixtures.js';
 
 await Promise.all(['en', 'ar'].map(loadLocale));
@@ -262,12 +263,11 @@ describe('addressOf', () => {
   }
 
   it('is not held up by long blanks', () => {
-    const start = performance.now();
     for (const begin of ['971 86', 'a,', ', , ,']) {
       const address = `${begin}${' '.repeat(50_000)}1`;
       expect(addressOf(address)).to.deep.equal({ street: address });
+      expect(leastTime(() => addressOf(address))).to.be.below(200);
     }
-    expect(performance.now() - start).to.be.below(500);
   });
 });
 
