@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { settled } from '../site/patience.mjs';
 import { useStage } from './stage.mjs';
 import { SCENES, STATES } from './states/index.mjs';
 import { treesOf } from './tree.mjs';
@@ -23,7 +24,7 @@ describe('accessibility trees of every state', () => {
       for (const scene of SCENES.filter((each) => each.tag === tag)) {
         const page = await stage.show('sv', scene);
         // Parts that come when there is time for them; a feed that never comes is one of the states.
-        await page.waitForNetworkIdle({ concurrency: 1, idleTime: 300 });
+        await settled(page, { concurrency: 1 });
         Object.assign(trees, await treesOf(page));
       }
       const file = fileOf(tag);

@@ -44,7 +44,7 @@ export const DOCUMENT_HOSTS = [
         // The words of a letter get the focus.
         await page.waitForFunction(
           (link) => link.getRootNode().activeElement?.innerText.trim() === 'M',
-          { timeout: 8000 },
+          {},
           letter,
         );
         assert.equal(page.url(), address);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SCRIPT } from './host.mjs';
 import { MARKUP, TAGS, WIDGETS, askIn, markupOf } from './widgets.mjs';
+import { settled } from '../site/patience.mjs';
 import { useSite } from '../site/visit.mjs';
 
 /** In the page: each widget has its content, each term its link. */
@@ -30,7 +31,7 @@ describe('widgets that are moved about', () => {
       const seen = await site.open(site.make(`${name}.html`, SCRIPT + body), options);
       await seen.page.waitForFunction(
         (names) => names.every((name) => document.querySelector(name)?.shadowRoot),
-        { timeout: 8000 },
+        {},
         TAGS,
       );
       const there = await seen.page.$$eval(TAGS.join(), (all) =>
@@ -86,7 +87,7 @@ describe('widgets that are moved about', () => {
       }),
     );
     const { page } = seen;
-    await page.waitForNetworkIdle();
+    await settled(page);
     await page.evaluate(() => document.body.append(window.away));
     await answerIn(page, 'main');
     await fine(seen);

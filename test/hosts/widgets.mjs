@@ -109,7 +109,7 @@ export const MARKUP = TAGS.map(markupOf).join('\n');
  * @param {(typeof WIDGETS)[number]['sv']} task
  */
 export async function askIn(page, widget, { opens, type, found, choose, answers }) {
-  await page.waitForFunction(isReady, { timeout: 8000 }, widget);
+  await page.waitForFunction(isReady, {}, widget);
   if (opens) await openTerm(page, widget);
   if (type) await typeInto(page, type, widget);
   if (found) await says(page, found, widget);

@@ -99,7 +99,7 @@ describe('the embed builder', () => {
   const lines = (page, words) =>
     page.waitForFunction(
       (wanted) => document.getElementById('snippet').textContent.includes(wanted),
-      { timeout: 8000 },
+      {},
       words,
     );
   const preview = (page, words) =>
@@ -108,13 +108,13 @@ describe('the embed builder', () => {
         [...document.querySelectorAll('.stage [lang] > *')].some((element) =>
           (element.shadowRoot?.querySelector('.lor')?.innerText ?? '').includes(wanted),
         ),
-      { timeout: 10_000 },
+      {},
       words,
     );
   const looked = (page, words) =>
     page.waitForFunction(
       (wanted) => document.querySelector('.looked').innerText.includes(wanted),
-      { timeout: 10_000 },
+      {},
       words,
     );
 
@@ -335,7 +335,7 @@ describe('the embed builder', () => {
       await page.waitForFunction(
         (tag) =>
           document.querySelector(`.stage ${tag}`)?.shadowRoot?.querySelector('[data-state=shown]'),
-        { timeout: 10_000 },
+        {},
         `lor-${widget}`,
       );
       assert.match(await textOf(page, 'snippet'), new RegExp(`<lor-${widget}>`));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { settled } from './patience.mjs';
 import { press, says, textOf, typeInto, useSite } from './visit.mjs';
 
 const GLOSSARY = 'lor-concept-glossary';
@@ -37,10 +38,10 @@ describe('the languages of content on their way', () => {
     await page.waitForFunction(
       (wanted) =>
         document.querySelector(wanted)?.shadowRoot?.querySelector('.lor')?.innerText.length > 300,
-      { timeout: 10_000 },
+      {},
       GLOSSARY,
     );
-    await page.waitForNetworkIdle();
+    await settled(page);
     const asked = () =>
       site.asked
         .slice(since)
@@ -54,7 +55,7 @@ describe('the languages of content on their way', () => {
     assert.deepEqual(asked(), ['glossary.sv', 'strategies.sv']);
     await typeInto(page, 'asylum seeker', GLOSSARY);
     await says(page, 'asylsökande (engelska)', GLOSSARY);
-    await page.waitForNetworkIdle();
+    await settled(page);
     assert.deepEqual(asked(), ['glossary.sv', 'glossary.words', 'strategies.sv']);
     // The name stands in the list before anything is typed: it says nothing of the words.
     const words = page.waitForResponse((response) => response.url().includes('strategies.words'));
@@ -156,7 +157,7 @@ describe('the languages of content on their way', () => {
       block: /\/(glossary|strategies)\.en-[\w-]{7}\.js/,
     });
     await page.evaluate(() => (document.documentElement.lang = 'en'));
-    await page.waitForNetworkIdle();
+    await settled(page);
     assert.match(await textOf(page, GLOSSARY), /Sök begrepp .* asylsökande/);
     assert.match(await textOf(page, LIST), /Lägesbild/);
     assert.deepEqual(

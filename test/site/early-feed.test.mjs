@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { settled } from './patience.mjs';
 import { textOf, useSite } from './visit.mjs';
 
 const TAGS = {
@@ -9,8 +10,8 @@ const TAGS = {
   'collaboration-overview': 'collaboration',
 };
 
-/** So long the widgets' code is held back at most, in milliseconds. */
-const LONGEST = 5000;
+/** So long the widgets' code is held back at most, in milliseconds; a page waits for half a minute. */
+const LONGEST = 20_000;
 
 describe('a page with a feed of its own', () => {
   const site = useSite();
@@ -37,7 +38,7 @@ describe('a page with a feed of its own', () => {
       first: true,
     });
     site.delay = undefined;
-    await opened.page.waitForNetworkIdle();
+    await settled(opened.page);
     const feeds = site.asked.slice(since).filter((path) => path.startsWith('/feeds/'));
     return { ...opened, feeds, isEarly: held === 0 };
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { axeFindings } from './axe.mjs';
+import { settled } from './patience.mjs';
 import { FORCED_COLOURS, engine, forceColours, press, says, typeInto, useSite } from './visit.mjs';
 
 /** Chromium is asked in test/access, in every state. */
@@ -99,7 +100,7 @@ describe('the demo page in forced colours', () => {
       const { page } = await site.open(`/kunskapsbank.html?lang=${lang}`);
       await page.setViewport({ width: 1280, height: 900 });
       await forceColours(page);
-      await page.waitForNetworkIdle();
+      await settled(page);
       assert.deepEqual(await faults(page, list), []);
       // A full mark and a hollow one, and lines of the system's own colours.
       const holds = await styleOf(page, list, '.standing.in-force', '::before');
@@ -140,7 +141,7 @@ describe('the demo page in forced colours', () => {
       const overview = 'lor-collaboration-overview';
       const { page } = await site.open(`/samverkan.html?lang=${lang}`);
       await forceColours(page);
-      await page.waitForNetworkIdle();
+      await settled(page);
       await page.evaluate((wanted) => {
         const root = document.querySelector(wanted).shadowRoot;
         root.querySelector('details[data-actor=migrationsverket] summary').click();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { axeFindings } from './axe.mjs';
+import { lived, until } from './patience.mjs';
 import { engine } from './visit.mjs';
 import { fits, framed, pressIn, useFrames } from './frames.mjs';
 
@@ -61,7 +62,6 @@ describe('a framed widget with the companion', () => {
     await page.setViewport({ width: 320, height: 700 });
     await page.waitForFunction(
       () => parseFloat(document.querySelector('iframe').style.height) > 500,
-      { timeout: 8000 },
     );
     const sizes = () => frame.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
     for (let left = 60; left > 0; left -= 1) {
@@ -249,7 +249,7 @@ describe('a framed widget without the companion', () => {
         assert.match(source, new RegExp(`<title>${swedish.replace('?', '\\?')}</title>`));
         await page.waitForFunction(
           (text) => new RegExp(text).test(document.title),
-          { timeout: 8000 },
+          {},
           lang === 'sv' ? `^${swedish.replace('?', '\\?')}$` : arabic.source,
         );
         const root = await page.evaluate(() => [
@@ -309,7 +309,6 @@ describe('a framed widget without the companion', () => {
     await frame.waitForFunction(
       () =>
         document.querySelector('lor-concept').shadowRoot?.querySelector('.box')?.offsetHeight > 50,
-      { timeout: 8000 },
     );
     const box = await frame.evaluate(() => {
       const { top, bottom, left, right } = document
@@ -325,9 +324,8 @@ describe('a framed widget without the companion', () => {
 
 /** A page that is the frame's own. */
 const framedPage = (page) =>
-  page.waitForFunction(
-    () => document.querySelector('main > *').shadowRoot?.querySelector('[data-state=shown]'),
-    { timeout: 8000 },
+  page.waitForFunction(() =>
+    document.querySelector('main > *').shadowRoot?.querySelector('[data-state=shown]'),
   );
 
 describe('a framed page that the authority has changed', () => {
@@ -473,13 +471,6 @@ describe('the address of a framed page', () => {
 describe('what a frame may do', () => {
   const site = useFrames();
 
-  /** Waits a while for what may or may not become true. */
-  async function until(isTrue) {
-    for (let left = 30; left > 0 && !isTrue(); left -= 1) {
-      await new Promise((done) => setTimeout(done, 50));
-    }
-  }
-
   /** Follows no link, and says which documents were asked for in which window. */
   async function stopped(page) {
     const gone = [];
@@ -521,8 +512,7 @@ describe('what a frame may do', () => {
         address,
       );
       if (engine === 'firefox') continue;
-      await until(() => asked.includes(`${address} true`));
-      assert.ok(asked.includes(`${address} true`), asked.join());
+      await until(`${address} is asked for`, () => asked.includes(`${address} true`));
     }
     assert.doesNotMatch(said.join(), /sandbox|blocked|refused/i);
     await page.close();
@@ -535,6 +525,8 @@ describe('what a frame may do', () => {
       .replace(`${without} `, '')
       .replace(` ${without}"`, '"');
     const { page, noted } = await site.open(tag + site.companion());
+    const may = (permission, what, isSo) =>
+      permission === without ? lived(page, 1500) : until(what, isSo);
     const folder = mkdtempSync(join(tmpdir(), 'lor-saved-'));
     const frame = await framed(page);
     await fits(page, frame);
@@ -566,13 +558,14 @@ describe('what a frame may do', () => {
       await frame.evaluate(() => addEventListener('beforeprint', () => (window.printed = true)));
       await pressIn(frame, 'Skriv ut');
       await pressIn(frame, 'Spara som kontakt');
-      await until(() => readdirSync(folder).some((file) => file.endsWith('.vcf')));
+      const isSaved = () => readdirSync(folder).some((file) => file.endsWith('.vcf'));
+      await may('allow-downloads', 'a file is saved', isSaved);
       can.print = await frame.evaluate(() => window.printed === true);
-      can.save = readdirSync(folder).some((file) => file.endsWith('.vcf'));
+      can.save = isSaved();
     }
     const gone = await stopped(page);
     await pressIn(frame, 'Webbplats');
-    await until(() => gone.length > 0);
+    await may('allow-top-navigation-by-user-activation', 'the page is left', () => gone.length > 0);
     can.leave = gone.length === 1 && gone[0][1];
     await page.close();
     rmSync(folder, { recursive: true });

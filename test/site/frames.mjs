@@ -119,10 +119,8 @@ export function useFrames() {
 /** The document in the first frame of a page, once its widget shows something. */
 export async function framed(page, selector = 'iframe') {
   const frame = await (await page.waitForSelector(selector)).contentFrame();
-  await frame.waitForFunction(
-    () =>
-      document.querySelector('main > *')?.shadowRoot?.querySelector('[data-state=shown], .notice'),
-    { timeout: 10_000 },
+  await frame.waitForFunction(() =>
+    document.querySelector('main > *')?.shadowRoot?.querySelector('[data-state=shown], .notice'),
   );
   return frame;
 }
@@ -149,7 +147,7 @@ export async function pressIn(frame, words) {
       [
         ...document.querySelector('main > *').shadowRoot.querySelectorAll('button, a, summary'),
       ].find((each) => each.innerText.includes(text)),
-    { timeout: 8000 },
+    {},
     words,
   );
   await target.asElement().click();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { settled } from './patience.mjs';
 import { isOpen, press, says, treeOf, useSite } from './visit.mjs';
 
 const GLOSSARY = 'lor-concept-glossary';
@@ -40,7 +41,7 @@ describe('accessibility tree of the page of concepts', () => {
   for (const view of VIEWS) {
     it(`has list, card and definition beside a term in ${view.lang}`, async () => {
       const { page } = await site.open(`${PAGE}?lang=${view.lang}`);
-      await page.waitForNetworkIdle();
+      await settled(page);
       const list = await treeOf(page, GLOSSARY);
       await list.has('heading', view.title);
       await list.has('search', view.label);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { settled } from './patience.mjs';
 import { isOpen, press, says, textOf, typeInto, useSite, withoutScript } from './visit.mjs';
 
 const GLOSSARY = 'lor-concept-glossary';
@@ -14,7 +15,7 @@ const focusOn = (page, words) =>
   page.waitForFunction(
     (wanted, text) =>
       document.querySelector(wanted).shadowRoot.activeElement?.innerText.trim() === text,
-    { timeout: 8000 },
+    {},
     GLOSSARY,
     words,
   );
@@ -22,7 +23,7 @@ const focusOn = (page, words) =>
 const hasHits = (page) =>
   page.waitForFunction(
     (wanted) => document.querySelector(wanted).shadowRoot.querySelector('.hits'),
-    { timeout: 8000 },
+    {},
     GLOSSARY,
   );
 
@@ -64,7 +65,7 @@ describe('the page of concepts under the strict policy', () => {
       await page.waitForFunction(
         (wanted, code) =>
           document.querySelector(wanted).shadowRoot.querySelector('.lor').lang === code,
-        { timeout: 8000 },
+        {},
         GLOSSARY,
         lang,
       );
@@ -118,7 +119,7 @@ describe('the page of concepts under the strict policy', () => {
     assert.ok(site.asked.slice(since).some((path) => /alphabets/.test(path)));
     const first = await readInGlossary(page, (root) => root.querySelector('.index').innerText);
     assert.match(first, /^\s*ا\s+ب\s+ت\s+ث/);
-    await page.waitForNetworkIdle();
+    await settled(page);
     assert.equal(
       await readInGlossary(page, (root) => root.querySelector('.index').innerText),
       first,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { lived, settled, until } from './patience.mjs';
 import { press, says, shown, textOf, typeInto, useSite } from './visit.mjs';
 
 describe('a network that fails', () => {
@@ -66,7 +67,10 @@ describe('a network that fails', () => {
       block: /chunks\/contact-finder-/,
       ready: false,
     });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until('a line', () =>
+      noted.warnings.some((line) => line.includes('could not be loaded')),
+    );
+    await lived(page);
     assert.equal(
       await page.evaluate(() => document.querySelector('lor-contact-finder a').checkVisibility()),
       true,
@@ -90,7 +94,7 @@ describe('a network that fails', () => {
     const after = async (change, ...names) => {
       loaded.length = 0;
       await page.evaluate(change);
-      await page.waitForNetworkIdle();
+      await settled(page);
       assert.deepEqual(
         [...extras, 'county-shapes'].filter((name) => loaded.includes(name)),
         names,
@@ -115,7 +119,7 @@ describe('a network that fails', () => {
     const cards = () => loaded.filter((url) => url.includes('/card-part-')).length;
     await typeInto(page, 'kiruna');
     await says(page, '1 träff');
-    await page.waitForNetworkIdle();
+    await settled(page);
     assert.equal(cards(), 1);
     loaded.length = 0;
     await press(page, 'Kiruna');

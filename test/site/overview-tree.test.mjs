@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { settled } from './patience.mjs';
 import { press, says, treeOf, typeInto, useSite } from './visit.mjs';
 
 const OVERVIEW = 'lor-collaboration-overview';
@@ -49,7 +50,7 @@ describe('accessibility tree of the page of who does what', () => {
   for (const view of VIEWS) {
     it(`has field, sections, actors and answers in ${view.lang}`, async () => {
       const { page } = await site.open(`${PAGE}?lang=${view.lang}`);
-      await page.waitForNetworkIdle();
+      await settled(page);
       const overview = await treeOf(page, OVERVIEW);
       await overview.has('heading', view.title);
       await overview.has('search', view.label);
@@ -81,7 +82,7 @@ describe('accessibility tree of the page of who does what', () => {
 
     it(`calls the picture of who works with whom by a name in ${view.lang}, and hides what is in it`, async () => {
       const { page } = await site.open(`${PAGE}?lang=${view.lang}`);
-      await page.waitForNetworkIdle();
+      await settled(page);
       const picture = await page.$eval(OVERVIEW, ({ shadowRoot }) => {
         const svg = shadowRoot.querySelector('[part=diagram] svg');
         return [svg.getAttribute('role'), svg.getAttribute('aria-label'), svg.tabIndex];
@@ -93,7 +94,7 @@ describe('accessibility tree of the page of who does what', () => {
 
   it('has an outline in which nothing is skipped', async () => {
     const { page } = await site.open(PAGE);
-    await page.waitForNetworkIdle();
+    await settled(page);
     const levels = (await outline(page)).map((each) => Number(each[1]));
     assert.equal(levels[0], 2);
     for (const [at, level] of levels.entries()) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { settled } from './patience.mjs';
 import { onPaper, press, says, textOf, typeInto, useSite, withoutScript } from './visit.mjs';
 
 const OVERVIEW = 'lor-collaboration-overview';
@@ -22,7 +23,7 @@ const opened = (page) =>
 
 async function open(site, address = '', options = {}) {
   const seen = await site.open(`${PAGE}${address}`, options);
-  await seen.page.waitForNetworkIdle();
+  await settled(seen.page);
   return seen;
 }
 
@@ -31,7 +32,7 @@ const focusOn = (page, words) =>
   page.waitForFunction(
     (wanted, text) =>
       document.querySelector(wanted).shadowRoot.activeElement?.innerText.trim().startsWith(text),
-    { timeout: 8000 },
+    {},
     OVERVIEW,
     words,
   );
@@ -53,7 +54,7 @@ describe('the page of who does what under the strict policy', () => {
       await page.waitForFunction(
         (wanted, code) =>
           document.querySelector(wanted).shadowRoot.querySelector('.lor').lang === code,
-        { timeout: 8000 },
+        {},
         OVERVIEW,
         lang,
       );

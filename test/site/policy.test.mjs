@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { lived, until } from './patience.mjs';
 import { press, says, textOf, typeInto, useSite, withoutScript } from './visit.mjs';
 
 /** Walks through everything that loads or shows something. */
@@ -18,7 +19,7 @@ async function walk(page) {
       (wanted) =>
         document.querySelector('lor-contact-finder').shadowRoot.querySelector('.lor').lang ===
         wanted,
-      { timeout: 8000 },
+      {},
       lang,
     );
   }
@@ -90,8 +91,8 @@ describe('a policy that lets a library make no policy for its markup', () => {
 
   it('leaves the fallback and one line in the console', async () => {
     const { page, noted } = await site.open('/pages/bare.html', { ready: false });
-    await page.waitForFunction(() => document.readyState === 'complete');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until('a line', () => noted.warnings.some((line) => line.includes('lor-contact-finder')));
+    await lived(page);
     const visible = await page.evaluate(() =>
       document.querySelector('lor-contact-finder a').checkVisibility(),
     );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { settled } from './patience.mjs';
 import { press, says, treeOf, useSite } from './visit.mjs';
 
 const LIST = 'lor-strategy-list';
@@ -67,7 +68,7 @@ describe('accessibility tree of the page of the knowledge bank', () => {
     it(`has field, filters, documents and what is known of them in ${view.lang}`, async () => {
       const { page } = await site.open(`${PAGE}?lang=${view.lang}`);
       await page.setViewport({ width: 1280, height: 900 });
-      await page.waitForNetworkIdle();
+      await settled(page);
       const list = await treeOf(page, LIST);
       await list.has('heading', view.title);
       await list.has('search', view.label);

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { settled, until } from './patience.mjs';
 import {
   engine,
   onPaper,
@@ -34,7 +35,7 @@ const viewOf = (page) =>
 async function open(site, address = '', options = {}) {
   const seen = await site.open(`${PAGE}${address}`, options);
   await seen.page.setViewport({ width: 1280, height: 900 });
-  await seen.page.waitForNetworkIdle();
+  await settled(seen.page);
   return seen;
 }
 
@@ -83,7 +84,7 @@ describe('the page of the knowledge bank under the strict policy', () => {
       await page.waitForFunction(
         (wanted, code) =>
           document.querySelector(wanted).shadowRoot.querySelector('.lor').lang === code,
-        { timeout: 8000 },
+        {},
         LIST,
         lang,
       );
@@ -167,7 +168,7 @@ describe('the list beside a finder', () => {
           .querySelector(wanted)
           .shadowRoot.querySelector('[role=status]')
           .textContent.includes(words),
-      { timeout: 5000 },
+      {},
       LIST,
       `${ofSkane.length} av 56 dokument passar`,
     );
@@ -203,7 +204,7 @@ describe('a view of the list', () => {
     await other.evaluate((wanted) => {
       document.querySelector(wanted).shadowRoot.querySelector('.chip').click();
     }, LIST);
-    await other.waitForFunction(() => !location.search.includes('type'), { timeout: 5000 });
+    await other.waitForFunction(() => !location.search.includes('type'));
     assert.ok((await viewOf(other)).ids.length > before.ids.length);
     await other.close();
   });
@@ -228,7 +229,7 @@ describe('a view of the list', () => {
     await page.waitForFunction(
       (wanted) =>
         document.querySelector(wanted).shadowRoot.querySelectorAll('[part=item]').length === 56,
-      { timeout: 5000 },
+      {},
       LIST,
     );
     const focused = await readInList(page, (root) =>
@@ -250,7 +251,7 @@ describe('a view of the list', () => {
       (wanted) =>
         document.querySelector(wanted).shadowRoot.activeElement?.closest('[data-id]')?.dataset
           .id === 'kalmar-integrationsstrategi-2019',
-      { timeout: 5000 },
+      {},
       LIST,
     );
     await page.close();
@@ -271,11 +272,8 @@ describe('documents that are taken along', () => {
 
   async function saved(name) {
     const file = join(folder, name);
-    for (let tries = 0; tries < 100; tries += 1) {
-      if (existsSync(file) && readFileSync(file).length > 0) return readFileSync(file);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    return assert.fail(`${name} is not saved`);
+    await until(`${name} is saved`, () => existsSync(file) && readFileSync(file).length > 0);
+    return readFileSync(file);
   }
 
   it('are a table with every sign right, in the order of the list', async () => {
@@ -357,7 +355,7 @@ describe('documents that are taken along', () => {
     await page.waitForFunction(
       (wanted) =>
         document.querySelector(wanted).shadowRoot.querySelectorAll('[part=item]').length === 12,
-      { timeout: 5000 },
+      {},
       LIST,
     );
     assert.doesNotMatch(await textOf(page, LIST), /Har sidan flyttat/);

@@ -117,20 +117,17 @@ const pageOf = (body) => `<!doctype html>
 
 /** Waits until every widget on the page shows its content. */
 export const shown = (page) =>
-  page.waitForFunction(
-    () => {
-      const widgets = [
-        ...document.querySelectorAll(
-          'lor-contact-finder, lor-concept-glossary, lor-strategy-list, lor-collaboration-overview',
-        ),
-      ];
-      return (
-        widgets.length > 0 &&
-        widgets.every((widget) => widget.shadowRoot?.querySelector('[data-state=shown]'))
-      );
-    },
-    { timeout: 10_000 },
-  );
+  page.waitForFunction(() => {
+    const widgets = [
+      ...document.querySelectorAll(
+        'lor-contact-finder, lor-concept-glossary, lor-strategy-list, lor-collaboration-overview',
+      ),
+    ];
+    return (
+      widgets.length > 0 &&
+      widgets.every((widget) => widget.shadowRoot?.querySelector('[data-state=shown]'))
+    );
+  });
 
 /*
  * Below, a widget is a selector, the first that matches in the document, or a handle of the element
@@ -155,7 +152,7 @@ export const says = (page, words, selector = 'lor-contact-finder') =>
         ?.querySelector('.lor')
         ?.innerText.replace(/\s+/g, ' ')
         .includes(text),
-    { timeout: 8000 },
+    {},
     selector,
     words,
   );
@@ -175,7 +172,7 @@ export async function press(page, text, widget = 'lor-contact-finder') {
         [...shadowRoot.querySelectorAll('button, a')].find((each) =>
           each.innerText.includes(words),
         ),
-      { timeout: 8000 },
+      {},
       await handleOf(page, widget),
       text,
     )
@@ -239,7 +236,7 @@ export const isOpen = (page, selector, open) =>
       const box = document.querySelector(wanted)?.shadowRoot?.querySelector('.box');
       return Boolean(box && box.getClientRects().length > 0) === expected;
     },
-    { timeout: 8000 },
+    {},
     selector,
     open,
   );

@@ -10,7 +10,7 @@ export default async function act(tag, states) {
   const isSeen = (element) => element.getClientRects().length > 0;
 
   async function until(widget, selector) {
-    for (const end = performance.now() + 20_000; performance.now() < end; await frame()) {
+    for (let looks = 1500; looks > 0; looks -= 1, await frame()) {
       const found = [...(widget.shadowRoot?.querySelectorAll(selector) ?? [])].find(isSeen);
       if (found) return found;
     }

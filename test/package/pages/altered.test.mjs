@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { lived, until, warned } from '../../site/patience.mjs';
 import { press, says, textOf, typeInto } from '../../site/visit.mjs';
 import {
   CDN,
@@ -9,7 +10,6 @@ import {
   LIST,
   OVERVIEW,
   TERM,
-  aMoment,
   chunk,
   fallbackSeen,
   finder,
@@ -87,7 +87,7 @@ describe('a file that is not the one that was built', () => {
         ready: false,
       });
       assert.ok(await canRefuse(page), 'the browser knows modulepreload');
-      await aMoment(1500);
+      await warned(page, noted);
       assert.equal(await ran(page), false);
       assert.equal(await fallbackSeen(page), true);
       assert.equal(noted.warnings.length, 1);
@@ -190,7 +190,7 @@ describe('a file that is not the one that was built', () => {
       });
       await page.waitForFunction(
         (wanted) => document.querySelector(wanted).shadowRoot?.querySelector('input'),
-        { timeout: 8000 },
+        {},
         tag,
       );
       await act(page);
@@ -209,7 +209,8 @@ describe('a file that is not the one that was built', () => {
       });
       assert.ok(await canRefuse(page), 'the browser knows modulepreload');
       await pressTerm(page);
-      await aMoment(1500);
+      await until('a line', () => noted.errors.some((line) => line.startsWith('<lor-concept>')));
+      await lived(page);
       assert.equal(await ran(page), false);
       assert.equal(
         await page.evaluate(() => document.body.innerText.trim()),
@@ -254,7 +255,7 @@ describe('a file that is not the one that was built', () => {
     await page.waitForFunction(
       (wanted) =>
         document.querySelector(wanted).shadowRoot.querySelector('.outcome').innerText.trim(),
-      { timeout: 8000 },
+      {},
       LIST,
     );
     assert.doesNotMatch(await textOf(page, LIST), /Filen är sparad/);

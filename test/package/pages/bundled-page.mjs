@@ -119,10 +119,10 @@ ${body}<script type="module" src="/${basename(folder)}.js"></script></html>`,
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) errors.push(message.text());
     });
-    await page.goto(server.url, { waitUntil: 'load', timeout: 20_000 });
+    await page.goto(server.url, { waitUntil: 'load' });
     const found = await Promise.race([
       page.evaluate(ask),
-      sleep(30_000, undefined, { ref: false }).then(() => {
+      sleep(60_000, undefined, { ref: false }).then(() => {
         throw new Error(`the page never answered; it said: ${errors.join('; ')}`);
       }),
     ]);

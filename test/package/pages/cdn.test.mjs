@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { lived, settled, warned } from '../../site/patience.mjs';
 import { press, says, shown, textOf, typeInto } from '../../site/visit.mjs';
 import { installed } from '../packed.mjs';
 import {
@@ -13,7 +14,6 @@ import {
   LIST,
   OVERVIEW,
   TERM,
-  aMoment,
   asVersion,
   chunk,
   fallbackSeen,
@@ -128,7 +128,7 @@ describe('files for pages', () => {
       `<script type="module" integrity="sha384-${'A'.repeat(64)}" src="${LIBRARY}lor-widgets.js"></script>${finder()}`,
     );
     const { page } = await site.open(path, { ready: false });
-    await aMoment();
+    await lived(page);
     assert.equal(await fallbackSeen(page), true);
     assert.equal(await page.evaluate(() => customElements.get('lor-contact-finder')), undefined);
     await page.close();
@@ -156,6 +156,9 @@ describe('files on another host than the page', () => {
   });
 });
 
+/** So long an answer is held back at most, in milliseconds; a page waits for half a minute. */
+const LONGEST = 20_000;
+
 describe('what a view asks for', () => {
   const site = usePublished();
 
@@ -163,7 +166,7 @@ describe('what a view asks for', () => {
     const path = site.make('view.html', ENTRY + body);
     const since = site.asked.length;
     const { page, noted } = await site.open(path, options);
-    await page.waitForNetworkIdle();
+    await settled(page);
     return {
       page,
       path,
@@ -213,7 +216,7 @@ describe('what a view asks for', () => {
     await page.goto(`${site.server.url}${path}`);
     await shown(page);
     await says(page, 'Källa:', GLOSSARY);
-    await page.waitForNetworkIdle();
+    await settled(page);
     const asked = site.asked.slice(since).filter((each) => each.startsWith('/lor/'));
     assert.deepEqual(asked.map(named).sort(), GLOSSARY_FILES);
     await context.close();
@@ -241,7 +244,7 @@ describe('what a view asks for', () => {
     await page.goto(`${site.server.url}${path}`);
     await shown(page);
     await says(page, 'Källa:', LIST);
-    await page.waitForNetworkIdle();
+    await settled(page);
     const asked = site.asked.slice(since).filter((each) => each.startsWith('/lor/'));
     assert.deepEqual(asked.map(named).sort(), LIST_FILES);
     await context.close();
@@ -271,7 +274,7 @@ describe('what a view asks for', () => {
     await page.goto(`${site.server.url}${path}`);
     await shown(page);
     await says(page, 'Källa:', OVERVIEW);
-    await page.waitForNetworkIdle();
+    await settled(page);
     const asked = site.asked.slice(since).filter((each) => each.startsWith('/lor/'));
     assert.deepEqual(asked.map(named).sort(), OVERVIEW_FILES);
     await context.close();
@@ -289,7 +292,7 @@ describe('what a view asks for', () => {
         .map(named)
         .sort();
     await page.goto(`${site.server.url}${path}`);
-    await page.waitForNetworkIdle();
+    await settled(page);
     assert.deepEqual(asked(), ['concept', 'lor-widgets']);
     await pressTerm(page);
     await says(page, 'Person som är mottagen', TERM);
@@ -325,7 +328,7 @@ describe('what a view asks for', () => {
     await says(page, 'Källa:', GLOSSARY);
     await says(page, 'Källa:', LIST);
     await says(page, 'Källa:', OVERVIEW);
-    await page.waitForNetworkIdle();
+    await settled(page);
     const asked = site.asked.slice(since).filter((each) => each.startsWith('/lor/'));
     const lists = [...GLOSSARY_FILES, ...OVERVIEW_FILES, ...LIST_FILES];
     const all = [...lists, 'concept', 'contact-finder', 'contacts'];
@@ -395,14 +398,16 @@ describe('what a view asks for', () => {
     ],
   ]) {
     it(`stands in two rows: the entry, and all that ${what} needs`, async () => {
-      // Files answer late: what is asked for meanwhile did not wait for any of them.
-      let answered = 0;
+      // No file is answered before all are asked for: they did not wait for any of them.
       const early = [];
-      site.delay = async (path) => {
-        if (!path.includes('/chunks/')) return;
-        if (answered === 0) early.push(named(path));
-        await aMoment(1200);
-        answered += 1;
+      let answer;
+      const answers = new Promise((resolve) => (answer = resolve));
+      const late = setTimeout(answer, LONGEST);
+      site.delay = (path) => {
+        if (!path.includes('/chunks/')) return undefined;
+        early.push(named(path));
+        if (parts.every((part) => early.includes(part))) answer('in time');
+        return answers;
       };
       try {
         const path = site.make(`rows-${what.replaceAll(' ', '-')}.html`, ENTRY + body);
@@ -410,10 +415,11 @@ describe('what a view asks for', () => {
         const context = await site.another();
         const page = await context.newPage();
         await page.goto(`${site.server.url}${path}`);
+        assert.equal(await answers, 'in time', early.join(', '));
         await shown(page);
-        for (const part of parts) assert.ok(early.includes(part), `${part}: ${early.join(', ')}`);
         await context.close();
       } finally {
+        clearTimeout(late);
         site.delay = undefined;
       }
     });
@@ -433,7 +439,7 @@ describe('two versions on one page', () => {
     const { page, noted, violations } = await site.open(path);
     await says(page, '010-225 50 00');
     await says(page, '010-224 10 00', '[data-lor] > lor-contact-finder');
-    await aMoment();
+    await warned(page, noted);
     assert.equal(
       await page.evaluate(() => document.querySelectorAll('lor-contact-finder').length),
       2,
@@ -456,7 +462,7 @@ describe('two versions on one page', () => {
     await says(page, 'Migrationsverkets beslut', GLOSSARY);
     await pressTerm(page);
     await says(page, 'Person som är mottagen', TERM);
-    await aMoment();
+    await warned(page, noted, 2);
     assert.deepEqual([noted.errors, await violations()], [[], []]);
     for (const tag of [GLOSSARY, TERM]) {
       const lines = noted.warnings.filter((line) => line.includes(`<${tag}>`));
@@ -476,7 +482,7 @@ describe('two versions on one page', () => {
     const { page, noted, violations } = await site.open(path);
     await says(page, 'Besluta om asyl Migrationsverket', OVERVIEW);
     await says(page, 'Kan sökas av', `[data-lor] > ${OVERVIEW}`);
-    await aMoment();
+    await warned(page, noted);
     assert.deepEqual([noted.errors, await violations()], [[], []]);
     assert.equal(noted.warnings.length, 1, noted.warnings.join('\n'));
     for (const each of [version, '9.9.9']) assert.ok(noted.warnings[0].includes(each));
@@ -493,7 +499,7 @@ describe('two versions on one page', () => {
     const { page, noted, violations } = await site.open(path);
     await says(page, '4 av 56 dokument passar', LIST);
     await says(page, '15 av 56 dokument passar', `[data-lor] > ${LIST}`);
-    await aMoment();
+    await warned(page, noted);
     assert.deepEqual([noted.errors, await violations()], [[], []]);
     assert.equal(noted.warnings.length, 1, noted.warnings.join('\n'));
     for (const each of [version, '9.9.9']) assert.ok(noted.warnings[0].includes(each));

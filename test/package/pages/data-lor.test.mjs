@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { lived, warned } from '../../site/patience.mjs';
 import { press, says, textOf } from '../../site/visit.mjs';
 import {
   FALLBACK,
@@ -8,7 +9,6 @@ import {
   LIST,
   OVERVIEW,
   UPLOADS,
-  aMoment,
   fallbackSeen,
   module,
   overview,
@@ -48,7 +48,7 @@ describe('a place for a widget', () => {
       );
       await says(page, '010-225 50 00', IN_PLACE);
       await says(page, '010-224 10 00', `div:nth-of-type(2) > lor-contact-finder`);
-      await aMoment();
+      await lived(page);
       assert.match(await textOf(page, IN_PLACE), /^Vår länsstyrelse/);
       const seen = await page.evaluate(() => ({
         widgets: [...document.querySelectorAll('[data-lor]')].map(
@@ -187,7 +187,7 @@ describe('a place for a widget', () => {
         [...document.querySelectorAll('lor-contact-finder')].filter((each) =>
           each.shadowRoot.querySelector('[data-state=shown]'),
         ).length === count,
-      { timeout: 8000 },
+      {},
       on.length + off.length,
     );
     assert.deepEqual(
@@ -213,7 +213,7 @@ describe('a place for a widget', () => {
       document.querySelector('main').replaceChildren(copy);
     });
     await says(page, '010-225 50 00', IN_PLACE);
-    await aMoment();
+    await lived(page);
     assert.equal(
       await page.evaluate(() => document.querySelectorAll('lor-contact-finder').length),
       1,
@@ -259,7 +259,7 @@ describe('a place for a widget', () => {
 
   it('keeps its fallback in sight until then, and when the widget cannot be had', async () => {
     const { page, noted } = await open('blocked', ENTRY + place(), { block: /chunks\/core/ });
-    await aMoment(600);
+    await warned(page, noted);
     assert.equal(await fallbackSeen(page), true);
     assert.equal(noted.warnings.length, 1);
     await page.close();
@@ -308,7 +308,7 @@ describe('a place for a widget', () => {
       'unknown',
       `${ENTRY}${OWN_ENTRY}<div data-lor="contact-findr">${FALLBACK}</div><div data-lor>Tom</div>`,
     );
-    await aMoment();
+    await warned(page, noted, 2);
     assert.equal(await fallbackSeen(page), true);
     assert.deepEqual(
       noted.warnings.map((line) => line.replace(/; there are: .*/, '')),

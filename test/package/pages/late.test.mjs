@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { lived } from '../../site/patience.mjs';
 import { says } from '../../site/visit.mjs';
 import {
   GLOSSARY,
@@ -7,7 +8,6 @@ import {
   LIST,
   OVERVIEW,
   TERM,
-  aMoment,
   finder,
   module,
   overview,
@@ -63,7 +63,7 @@ describe('an entry that comes when another has run', () => {
       const { page, noted, violations } = await openFinder();
       await add(page, entry, tag, attributes);
       await says(page, words, tag);
-      await aMoment();
+      await lived(page);
       nothingTwice();
       assert.deepEqual([noted.errors, noted.warnings, await violations()], [[], [], []]);
       await page.close();
@@ -75,7 +75,7 @@ describe('an entry that comes when another has run', () => {
     const { page, noted, violations } = await openFinder(module(`${LIBRARY}concept.js`));
     await add(page, 'lor-widgets', TERM, { concept: 'nyanland' }, 'nyanlända');
     await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot, {}, TERM);
-    await aMoment();
+    await lived(page);
     nothingTwice();
     assert.deepEqual([noted.errors, noted.warnings, await violations()], [[], [], []]);
     await page.close();

@@ -103,7 +103,7 @@ export const TERM = 'lor-concept';
 export async function pressTerm(page, selector = TERM) {
   await page.waitForFunction(
     (wanted) => document.querySelector(wanted)?.shadowRoot?.querySelector('a'),
-    { timeout: 8000 },
+    {},
     selector,
   );
   await page.evaluate((wanted) => {
@@ -114,5 +114,3 @@ export async function pressTerm(page, selector = TERM) {
 /** Whether the fallback link of the first widget or place is in sight. */
 export const fallbackSeen = (page) =>
   page.evaluate(() => document.querySelector('a[href="#fallback"]').checkVisibility());
-
-export const aMoment = (ms = 400) => new Promise((resolve) => setTimeout(resolve, ms));

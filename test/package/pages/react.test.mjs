@@ -20,6 +20,7 @@ provide('react', 'react-dom', 'scheduler');
 
 /** An application that shows what `App` makes of the state, through a story. */
 const application = (tag, story, app) => `import { createElement as h } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 ${watch(tag)}${story}
 const App = ${app};
@@ -34,7 +35,7 @@ globalThis.answer = story({
     state = props;
     draw();
   },
-  set(change) { state = { ...state, ...change }; draw(); return new Promise((done) => setTimeout(done, 50)); },
+  set(change) { state = { ...state, ...change }; flushSync(draw); },
   unmount() { root.unmount(); },
 }, () => import('${name}/define/${tag.slice('lor-'.length)}'));`;
 

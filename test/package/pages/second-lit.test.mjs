@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import esbuild from 'esbuild';
+import { warned } from '../../site/patience.mjs';
 import { says } from '../../site/visit.mjs';
 import { project } from '../packed.mjs';
 import {
   GLOSSARY,
   LIBRARY,
   UPLOADS,
-  aMoment,
   fallbackSeen,
   finder,
   glossary,
@@ -77,7 +77,7 @@ for (const [what, script, [tag, markup, words]] of [
           ),
           { ready: false },
         );
-        await aMoment(1000);
+        await warned(page, noted);
         assert.ok(await page.evaluate(() => 'trustedTypes' in globalThis), 'has Trusted Types');
         assert.equal(await ownShown(page), 'Sidans egen');
         assert.equal(await fallbackSeen(page), true);

@@ -1,0 +1,76 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * A machine that stands still for seconds, and with it what is waited for, must not look like a
+ * fault (as test/patience.ts has it for the tests that run in the page). So nothing here is
+ * measured by the clock alone. What waits for a page without any of this has the half minute that
+ * Puppeteer gives it.
+ */
+
+/** What stands still longer than that between two looks has not lived. In milliseconds. */
+const LONGEST_LOOK = 100;
+
+/** Looks before something is said never to happen; more than half a minute. */
+const LOOKS = 1500;
+
+/**
+ * Waits until something outside of pages is so.
+ * @param {string} what stands in the error when it never is
+ * @param {() => unknown} isSo may be a promise
+ * @param {number} [most] looks before that
+ */
+export async function until(what, isSo, most = LOOKS) {
+  for (let looks = 0; !(await isSo()); looks += 1) {
+    if (looks === most) throw new Error(`never happened: ${what}`);
+    await wait(20);
+  }
+}
+
+/**
+ * Lets a page live for so many milliseconds, for what must not happen in them.
+ * @param {import('puppeteer-core').Page} page
+ */
+export const lived = (page, ms = 400) =>
+  page.evaluate(
+    async (longest, wanted) => {
+      let before = performance.now();
+      for (let left = wanted; left > 0;) {
+        await new Promise((done) => setTimeout(done, 20));
+        const now = performance.now();
+        left -= Math.min(now - before, longest);
+        before = now;
+      }
+    },
+    LONGEST_LOOK,
+    ms,
+  );
+
+/**
+ * Waits until a page has what it asks for, and has then lived for a while without asking for more.
+ * @param {import('puppeteer-core').Page} page
+ * @param {{ concurrency?: number }} [options] so many requests may stay open
+ */
+export async function settled(page, options) {
+  let asks = true;
+  const note = () => (asks = true);
+  page.on('request', note);
+  try {
+    while (asks) {
+      asks = false;
+      await lived(page, 300);
+      await page.waitForNetworkIdle({ ...options, idleTime: 100 });
+    }
+  } finally {
+    page.off('request', note);
+  }
+}
+
+/**
+ * Waits until a page has said so many warnings, and then for one too many.
+ * @param {import('puppeteer-core').Page} page
+ * @param {{ warnings: string[] }} noted
+ */
+export async function warned(page, { warnings }, count = 1) {
+  await until(`${count} warnings`, () => warnings.length >= count);
+  await lived(page);
+}
