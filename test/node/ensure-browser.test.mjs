@@ -121,9 +121,8 @@ describe('a program', () => {
   it('is ended with what it has started when it takes too long', async () => {
     const late = join(folder, 'late');
     const code = `(sleep 2; touch ${late}) & wait`;
-    const began = Date.now();
     await assert.rejects(output(['sh', '-c', code], { minutes: 0.3 / 60 }), /ended after/);
-    assert.ok(Date.now() - began < 1800, 'it was not waited for');
+    assert.equal(existsSync(late), false, 'it was not waited for');
     await new Promise((resolve) => setTimeout(resolve, 2200));
     assert.equal(existsSync(late), false, 'what it had started went on');
   });

@@ -42,6 +42,14 @@ const tell = (expression) => `console.log(JSON.stringify(${expression}));`;
 
 const node = (code) => JSON.stringify([process.execPath, '-e', code]);
 
+/** Code that does something when these files are in the folder, or have not come for ten seconds. */
+const when = (names, then) => `let looks = 0;
+const look = setInterval(() => {
+  if (!${JSON.stringify(names)}.every(require("fs").existsSync) && (looks += 1) < 500) return;
+  clearInterval(look);
+  ${then};
+}, 20)`;
+
 const hanging = JSON.stringify([process.execPath, 'hangs.mjs', 'parent']);
 
 async function bothLive() {
@@ -140,7 +148,7 @@ describe('a row of steps', () => {
   });
 
   describe('side by side', () => {
-    const sleep = (ms, text) => node(`setTimeout(() => console.log("${text}"), ${ms})`);
+    const says = (text) => `console.log("${text}")`;
     const atOnce = (list, options = '') =>
       start(tell(`await runSteps(${list}, { suite: 'row', atOnce: 2, ${options} })`)).end;
 
@@ -155,9 +163,9 @@ describe('a row of steps', () => {
 
     it('begins so many at once, and what builds on another after it', async () => {
       const { said } = await atOnce(`[
-        { name: 'slow', command: ${sleep(900, 'slow is done')} },
-        { name: 'needy', after: ['slow'], command: ${sleep(0, 'needy is done')} },
-        { name: 'quick', command: ${sleep(300, 'quick is done')} },
+        { name: 'slow', command: ${node(when(['quick'], `setTimeout(() => ${says('slow is done')}, 500)`))} },
+        { name: 'needy', after: ['slow'], command: ${node(says('needy is done'))} },
+        { name: 'quick', command: ${node(`${says('quick is done')}; require("fs").writeFileSync("quick", "")`)} },
       ]`);
       const order = said.match(/\w+ is done/g);
       assert.deepEqual(order, ['quick is done', 'slow is done', 'needy is done']);
@@ -167,7 +175,7 @@ describe('a row of steps', () => {
       const { end } = start(
         tell(`await runSteps([
           { name: 'hangs', command: ${hanging} },
-          { name: 'bad', command: ${node('setTimeout(() => process.exit(3), 1500)')} },
+          { name: 'bad', command: ${node(when(['parent', 'child'], 'process.exit(3)'))} },
           { name: 'later', command: ${node('')} },
         ], { suite: 'row', atOnce: 2 })`),
       );
