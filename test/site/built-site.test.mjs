@@ -89,6 +89,22 @@ describe('the built site, below any address', () => {
     assert.ok(links.includes(`${server.url}${BELOW}storybook/index.html`));
   });
 
+  it('begins every page with the way to its content, whose frame is seen whole', async () => {
+    const faults = [];
+    for (const path of [...paths(), 'demo/index.html?lang=ar']) {
+      const page = await context.newPage();
+      await page.setViewport({ width: 280, height: 900 });
+      await page.goto(`${server.url}${BELOW}${path}`, { waitUntil: 'load' });
+      await page.keyboard.press('Tab');
+      const cut = await page.evaluate(frameCut);
+      await page.keyboard.press('Enter');
+      const target = await page.evaluate(() => document.querySelector(':target')?.localName);
+      if (cut !== undefined || target !== 'main') faults.push(`${path}: ${cut}, then ${target}`);
+      await page.close();
+    }
+    assert.deepEqual(faults, []);
+  });
+
   it('gives every page a title of its own, and a language', () => {
     const titles = new Map();
     for (const [path, { title, lang }] of pages) {
@@ -201,6 +217,19 @@ const prefer = (page, value) =>
 /** In the page: waits until what observes sizes has seen the new ones. */
 const drawn = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+/** In the page: why the frame around what has focus is not seen whole; undefined when it is. */
+function frameCut() {
+  const focused = document.activeElement;
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(focused);
+  if (outlineStyle === 'none') return `no frame around ${focused.localName}`;
+  const frame = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+  const { left, top, right, bottom } = focused.getBoundingClientRect();
+  const sides = [left - frame, top - frame, innerWidth - right - frame, innerHeight - bottom];
+  if (sides.some((room) => room < 0)) return `${focused.className}: cut at ${sides.join(', ')}`;
+  const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return seen === focused ? undefined : `${focused.className}: behind ${seen?.localName}`;
+}
 
 /** In the page: what others may ask about it. */
 function partsOf() {
