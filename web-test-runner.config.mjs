@@ -115,7 +115,8 @@ export default {
     { name: 'feeds', serverStop: () => feeds.close() },
     ...(coverage ? [coverage.plugin] : []),
   ],
-  testFramework: { config: { timeout: 30_000 } },
+  // Some go through all languages, and a busy browser stands still for up to twenty seconds.
+  testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), countReporter(engine)],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -159,7 +159,6 @@ export function describeHostile<W extends Shown>(contract: HostileContract<W>): 
     for (const [what, payload] of Object.entries(PAYLOADS)) {
       it(`shows ${what} as text, in its place, and does nothing else with it`, async function () {
         if (payload.ligatures && isWebKit) this.skip();
-        this.timeout(60_000);
         const { elements, names } = await (expected ??= harmless());
         const hostile = made(payload);
         for (const lang of payload.bothWays ? LANGS : ['sv']) {

@@ -28,8 +28,7 @@ async function ask(overview: CollaborationOverview, question: string): Promise<v
   await press('Enter');
 }
 
-describe('the overview with the keyboard alone', function () {
-  this.timeout(30_000);
+describe('the overview with the keyboard alone', () => {
   let overview: CollaborationOverview;
   beforeEach(async () => {
     document.documentElement.lang = 'en';

@@ -35,8 +35,7 @@ describe('an overview with a link of its own', () => {
     expect(location.href).to.equal(start);
   });
 
-  it('has the opened actor in the address; Back leads back, Forward forth', async function () {
-    this.timeout(20_000);
+  it('has the opened actor in the address; Back leads back, Forward forth', async () => {
     const overview = await mountOverview('deep-link="x"');
     const events: string[] = [];
     overview.addEventListener('lor-actor-open', ({ detail }) => events.push(detail.actor));

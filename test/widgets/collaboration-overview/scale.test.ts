@@ -35,8 +35,7 @@ const many = (amount: number): unknown =>
 /** Several tests share one: it is read once. */
 const large = many(LARGE);
 
-describe('an overview of hundreds of actors', function () {
-  this.timeout(30_000);
+describe('an overview of hundreds of actors', () => {
   afterEach(cleanUp);
 
   it('has a screenful at once, a hundred by itself, and more on request', async () => {

@@ -17,8 +17,7 @@ describe('a finder with a link of its own', () => {
     history.replaceState(null, '', start);
   });
 
-  it('writes what the reader chooses into the address; Back leads back, Forward forth', async function () {
-    this.timeout(20_000);
+  it('writes what the reader chooses into the address; Back leads back, Forward forth', async () => {
     const finder = await mountFinder('<lor-contact-finder deep-link="a"></lor-contact-finder>');
     const changes: LorCountyChangeDetail[] = [];
     finder.addEventListener('lor-county-change', (event) => changes.push(event.detail));

@@ -37,8 +37,7 @@ async function pick(list: Element, facet: string, ...values: string[]): Promise<
   }
 }
 
-describe('the list of documents with the keyboard alone', function () {
-  this.timeout(30_000);
+describe('the list of documents with the keyboard alone', () => {
   let list: StrategyList;
   beforeEach(async () => {
     list = await mountListWith(listOf(DOCUMENTS));

@@ -7,8 +7,7 @@ const LARGE = 5000;
 /** Several tests share one: it is read once. */
 const large = many(LARGE);
 
-describe('a list of thousands of documents', function () {
-  this.timeout(30_000);
+describe('a list of thousands of documents', () => {
   afterEach(cleanUp);
 
   it('has a screenful at once, some more by itself, and more on request', async () => {
