@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lived, settled, until } from './patience.mjs';
+import { logged, settled } from './patience.mjs';
 import { press, says, shown, textOf, typeInto, useSite } from './visit.mjs';
 
 describe('a network that fails', () => {
@@ -67,10 +67,7 @@ describe('a network that fails', () => {
       block: /chunks\/contact-finder-/,
       ready: false,
     });
-    await until('a line', () =>
-      noted.warnings.some((line) => line.includes('could not be loaded')),
-    );
-    await lived(page);
+    await logged(page, noted.warnings, { like: 'could not be loaded' });
     assert.equal(
       await page.evaluate(() => document.querySelector('lor-contact-finder a').checkVisibility()),
       true,

@@ -66,11 +66,13 @@ export async function settled(page, options) {
 }
 
 /**
- * Waits until a page has said so many warnings, and then for one too many.
+ * Waits until so many lines say something, and then for one too many.
  * @param {import('puppeteer-core').Page} page
- * @param {{ warnings: string[] }} noted
+ * @param {string[]} lines what is noted of the page, as it comes
+ * @param {{ count?: number, like?: string }} [options] `like`: words that the lines hold
  */
-export async function warned(page, { warnings }, count = 1) {
-  await until(`${count} warnings`, () => warnings.length >= count);
+export async function logged(page, lines, { count = 1, like = '' } = {}) {
+  const those = () => lines.filter((line) => line.includes(like));
+  await until(`${count} lines with "${like}"`, () => those().length >= count);
   await lived(page);
 }

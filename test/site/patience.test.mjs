@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lived, settled, until, warned } from './patience.mjs';
+import { lived, logged, settled, until } from './patience.mjs';
 import { useSite } from './visit.mjs';
 
 describe('patience with a page that stands still', () => {
@@ -38,7 +38,7 @@ describe('patience with a page that stands still', () => {
       'warns',
       'console.warn(1); setTimeout(() => console.warn(2), 150);',
     );
-    await warned(page, noted);
+    await logged(page, noted.warnings);
     assert.deepEqual(noted.warnings, ['1', '2']);
     await page.close();
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lived, until } from './patience.mjs';
+import { logged } from './patience.mjs';
 import { press, says, textOf, typeInto, useSite, withoutScript } from './visit.mjs';
 
 /** Walks through everything that loads or shows something. */
@@ -91,8 +91,7 @@ describe('a policy that lets a library make no policy for its markup', () => {
 
   it('leaves the fallback and one line in the console', async () => {
     const { page, noted } = await site.open('/pages/bare.html', { ready: false });
-    await until('a line', () => noted.warnings.some((line) => line.includes('lor-contact-finder')));
-    await lived(page);
+    await logged(page, noted.warnings, { like: 'lor-contact-finder' });
     const visible = await page.evaluate(() =>
       document.querySelector('lor-contact-finder a').checkVisibility(),
     );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { warned } from './patience.mjs';
+import { logged } from './patience.mjs';
 import { press, says, textOf, useSite } from './visit.mjs';
 
 describe('the library loaded twice on one page', () => {
@@ -12,7 +12,7 @@ describe('the library loaded twice on one page', () => {
     await press(page, 'Sök igen');
     await press(page, 'Skåne');
     await says(page, '010-224 10 00');
-    await warned(page, noted);
+    await logged(page, noted.warnings);
     assert.deepEqual(await violations(), []);
     assert.deepEqual(noted.errors, []);
     assert.equal(noted.warnings.length, 1);
@@ -34,7 +34,7 @@ describe('the library loaded twice where the policy allows one copy', () => {
   it('keeps the first copy working, and each entry of the second says in one line why it did not start', async () => {
     const { page, noted } = await site.open('/pages/twice.html');
     await says(page, '010-225 50 00');
-    await warned(page, noted);
+    await logged(page, noted.warnings);
     // One entry has the copy that came second, or two have it.
     assert.ok([1, 2].includes(noted.warnings.length), noted.warnings.join('\n'));
     for (const line of noted.warnings) {

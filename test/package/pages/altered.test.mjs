@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { lived, until, warned } from '../../site/patience.mjs';
+import { logged } from '../../site/patience.mjs';
 import { press, says, textOf, typeInto } from '../../site/visit.mjs';
 import {
   CDN,
@@ -87,7 +87,7 @@ describe('a file that is not the one that was built', () => {
         ready: false,
       });
       assert.ok(await canRefuse(page), 'the browser knows modulepreload');
-      await warned(page, noted);
+      await logged(page, noted.warnings);
       assert.equal(await ran(page), false);
       assert.equal(await fallbackSeen(page), true);
       assert.equal(noted.warnings.length, 1);
@@ -209,8 +209,7 @@ describe('a file that is not the one that was built', () => {
       });
       assert.ok(await canRefuse(page), 'the browser knows modulepreload');
       await pressTerm(page);
-      await until('a line', () => noted.errors.some((line) => line.startsWith('<lor-concept>')));
-      await lived(page);
+      await logged(page, noted.errors, { like: '<lor-concept>' });
       assert.equal(await ran(page), false);
       assert.equal(
         await page.evaluate(() => document.body.innerText.trim()),

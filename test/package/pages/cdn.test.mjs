@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { lived, settled, warned } from '../../site/patience.mjs';
+import { lived, logged, settled } from '../../site/patience.mjs';
 import { press, says, shown, textOf, typeInto } from '../../site/visit.mjs';
 import { installed } from '../packed.mjs';
 import {
@@ -439,7 +439,7 @@ describe('two versions on one page', () => {
     const { page, noted, violations } = await site.open(path);
     await says(page, '010-225 50 00');
     await says(page, '010-224 10 00', '[data-lor] > lor-contact-finder');
-    await warned(page, noted);
+    await logged(page, noted.warnings);
     assert.equal(
       await page.evaluate(() => document.querySelectorAll('lor-contact-finder').length),
       2,
@@ -462,7 +462,7 @@ describe('two versions on one page', () => {
     await says(page, 'Migrationsverkets beslut', GLOSSARY);
     await pressTerm(page);
     await says(page, 'Person som är mottagen', TERM);
-    await warned(page, noted, 2);
+    await logged(page, noted.warnings, { count: 2 });
     assert.deepEqual([noted.errors, await violations()], [[], []]);
     for (const tag of [GLOSSARY, TERM]) {
       const lines = noted.warnings.filter((line) => line.includes(`<${tag}>`));
@@ -482,7 +482,7 @@ describe('two versions on one page', () => {
     const { page, noted, violations } = await site.open(path);
     await says(page, 'Besluta om asyl Migrationsverket', OVERVIEW);
     await says(page, 'Kan sökas av', `[data-lor] > ${OVERVIEW}`);
-    await warned(page, noted);
+    await logged(page, noted.warnings);
     assert.deepEqual([noted.errors, await violations()], [[], []]);
     assert.equal(noted.warnings.length, 1, noted.warnings.join('\n'));
     for (const each of [version, '9.9.9']) assert.ok(noted.warnings[0].includes(each));
@@ -499,7 +499,7 @@ describe('two versions on one page', () => {
     const { page, noted, violations } = await site.open(path);
     await says(page, '4 av 56 dokument passar', LIST);
     await says(page, '15 av 56 dokument passar', `[data-lor] > ${LIST}`);
-    await warned(page, noted);
+    await logged(page, noted.warnings);
     assert.deepEqual([noted.errors, await violations()], [[], []]);
     assert.equal(noted.warnings.length, 1, noted.warnings.join('\n'));
     for (const each of [version, '9.9.9']) assert.ok(noted.warnings[0].includes(each));

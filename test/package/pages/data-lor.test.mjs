@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lived, warned } from '../../site/patience.mjs';
+import { lived, logged } from '../../site/patience.mjs';
 import { press, says, textOf } from '../../site/visit.mjs';
 import {
   FALLBACK,
@@ -259,7 +259,7 @@ describe('a place for a widget', () => {
 
   it('keeps its fallback in sight until then, and when the widget cannot be had', async () => {
     const { page, noted } = await open('blocked', ENTRY + place(), { block: /chunks\/core/ });
-    await warned(page, noted);
+    await logged(page, noted.warnings);
     assert.equal(await fallbackSeen(page), true);
     assert.equal(noted.warnings.length, 1);
     await page.close();
@@ -308,7 +308,7 @@ describe('a place for a widget', () => {
       'unknown',
       `${ENTRY}${OWN_ENTRY}<div data-lor="contact-findr">${FALLBACK}</div><div data-lor>Tom</div>`,
     );
-    await warned(page, noted, 2);
+    await logged(page, noted.warnings, { count: 2 });
     assert.equal(await fallbackSeen(page), true);
     assert.deepEqual(
       noted.warnings.map((line) => line.replace(/; there are: .*/, '')),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import esbuild from 'esbuild';
-import { warned } from '../../site/patience.mjs';
+import { logged } from '../../site/patience.mjs';
 import { says } from '../../site/visit.mjs';
 import { project } from '../packed.mjs';
 import {
@@ -77,7 +77,7 @@ for (const [what, script, [tag, markup, words]] of [
           ),
           { ready: false },
         );
-        await warned(page, noted);
+        await logged(page, noted.warnings);
         assert.ok(await page.evaluate(() => 'trustedTypes' in globalThis), 'has Trusted Types');
         assert.equal(await ownShown(page), 'Sidans egen');
         assert.equal(await fallbackSeen(page), true);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { warned } from '../../site/patience.mjs';
+import { logged } from '../../site/patience.mjs';
 import { press, says, textOf, typeInto } from '../../site/visit.mjs';
 import {
   FALLBACK,
@@ -215,7 +215,7 @@ describe('a standalone file', () => {
     );
     await says(page, '010-225 50 00');
     await says(page, '010-224 10 00', '[data-lor] > lor-contact-finder');
-    await warned(page, noted);
+    await logged(page, noted.warnings);
     assert.equal(
       await page.evaluate(() => document.querySelectorAll('lor-contact-finder').length),
       2,
@@ -229,7 +229,7 @@ describe('a standalone file', () => {
   it('goes without the map in the small one, and says where it is', async () => {
     const { page, noted } = await open('no-map', ONE + finder('map locate'));
     assert.match(await textOf(page), /Blekinge/);
-    await warned(page, noted, 2);
+    await logged(page, noted.warnings, { count: 2 });
     assert.equal(noted.warnings.length, 2);
     for (const what of ['map', 'locate']) {
       assert.ok(noted.warnings.some((line) => line.includes(`goes without "${what}"`)));
