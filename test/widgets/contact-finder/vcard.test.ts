@@ -263,11 +263,13 @@ describe('addressOf', () => {
   }
 
   it('is not held up by long blanks', () => {
-    for (const begin of ['971 86', 'a,', ', , ,']) {
-      const address = `${begin}${' '.repeat(50_000)}1`;
-      expect(addressOf(address)).to.deep.equal({ street: address });
-      expect(leastTime(() => addressOf(address))).to.be.below(200);
-    }
+    const read = () => {
+      for (const begin of ['971 86', 'a,', ', , ,']) {
+        const address = `${begin}${' '.repeat(50_000)}1`;
+        expect(addressOf(address)).to.deep.equal({ street: address });
+      }
+    };
+    expect(leastTime(read)).to.be.below(500);
   });
 });
 
