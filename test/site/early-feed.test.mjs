@@ -10,37 +10,30 @@ const TAGS = {
   'collaboration-overview': 'collaboration',
 };
 
-/** So long the widgets' code is held back at most, in milliseconds; a page waits for half a minute. */
-const LONGEST = 20_000;
-
 describe('a page with a feed of its own', () => {
   const site = useSite();
   let pages = 0;
 
-  /** Opens a page whose chunks wait until a feed has been asked for, or for the longest time. */
+  const feedsIn = (asked) => asked.filter((path) => path.startsWith('/feeds/'));
+
   async function open(entry, body) {
     const since = site.asked.length;
-    let release;
-    const asked = new Promise((done) => (release = done));
-    let held = 0;
-    site.delay = async (path) => {
-      if (path.startsWith('/feeds/')) release();
-      if (!path.includes('/chunks/')) return;
-      const timer = setTimeout(() => {
-        held += 1;
-        release();
-      }, LONGEST);
-      await asked;
-      clearTimeout(timer);
-    };
     const script = `<script type="module" src="/lor/{{version}}/${entry}.js"></script>`;
     const opened = await site.open(site.make(`early-${++pages}.html`, script + body), {
       first: true,
     });
-    site.delay = undefined;
     await settled(opened.page);
-    const feeds = site.asked.slice(since).filter((path) => path.startsWith('/feeds/'));
-    return { ...opened, feeds, isEarly: held === 0 };
+    return { ...opened, feeds: feedsIn(site.asked.slice(since)) };
+  }
+
+  /** Opens a page whose chunks wait until a feed has been asked for, or for the longest time. */
+  async function openHeld(entry, body) {
+    const held = site.holdChunks((asked) => feedsIn(asked).length > 0);
+    try {
+      return { ...(await open(entry, body)), isEarly: await held.inTime };
+    } finally {
+      held.end();
+    }
   }
 
   for (const [name, kind] of Object.entries(TAGS)) {
@@ -51,7 +44,7 @@ describe('a page with a feed of its own', () => {
       it(`is asked for it once, before the code of the ${name} is there (${what})`, async () => {
         const src = `/feeds/good.json?kind=${kind}&amp;page=${pages + 1}`;
         const entry = what === 'place' ? 'lor-widgets' : name;
-        const { page, feeds, isEarly, noted, violations } = await open(entry, markup(src));
+        const { page, feeds, isEarly, noted, violations } = await openHeld(entry, markup(src));
         assert.deepEqual([feeds, isEarly], [[src.replace('&amp;', '&')], true]);
         assert.match(await textOf(page, `lor-${name}`), /\S/);
         assert.deepEqual([noted.errors, noted.warnings, await violations()], [[], [], []]);
@@ -64,7 +57,7 @@ describe('a page with a feed of its own', () => {
     const [one, other] = ['a', 'b'].map((key) => `/feeds/good.json?kind=contacts&key=${key}`);
     const finder = (src) =>
       `<lor-contact-finder src="${src.replace('&', '&amp;')}"></lor-contact-finder>`;
-    const { page, feeds, isEarly } = await open(
+    const { page, feeds, isEarly } = await openHeld(
       'lor-widgets',
       finder(one) + finder(other) + finder(one),
     );

@@ -8,6 +8,9 @@ import { openContext } from '../browsers.mjs';
 
 export const engine = process.env.SITE_BROWSER ?? 'chromium';
 
+/** So long code is held back at most, in milliseconds; a page waits for half a minute. */
+const LONGEST_HELD = 20_000;
+
 /**
  * A browser's context and the demo site for some tests; both are ended after them.
  * @param {object} [options]
@@ -53,6 +56,27 @@ export function useSite({ policy, roots, extraPrefsFirefox } = {}) {
     const isPart = path.endsWith('.html') && !text.includes('<html');
     writeFileSync(file, isPart ? pageOf(text) : text);
     return `/made/${path}`;
+  };
+  /**
+   * Holds the widgets' code back until enough has been asked for, or for the longest time.
+   * @param {(asked: string[]) => boolean} isEnough gets the paths asked for since
+   * @returns {{ inTime: Promise<boolean>, end: () => void }} whether it was enough before that
+   */
+  site.holdChunks = (isEnough) => {
+    const since = site.asked.length;
+    let answer;
+    const inTime = new Promise((resolve) => (answer = resolve));
+    const late = setTimeout(answer, LONGEST_HELD, false);
+    site.delay = (path) => {
+      if (isEnough(site.asked.slice(since))) answer(true);
+      return path.includes('/chunks/') ? inTime : undefined;
+    };
+    const end = () => {
+      clearTimeout(late);
+      answer(false);
+      site.delay = undefined;
+    };
+    return { inTime, end };
   };
   /** Another context, which remembers nothing, as on a first visit. */
   site.another = async () => {

@@ -156,9 +156,6 @@ describe('files on another host than the page', () => {
   });
 });
 
-/** So long an answer is held back at most, in milliseconds; a page waits for half a minute. */
-const LONGEST = 20_000;
-
 describe('what a view asks for', () => {
   const site = usePublished();
 
@@ -399,28 +396,22 @@ describe('what a view asks for', () => {
   ]) {
     it(`stands in two rows: the entry, and all that ${what} needs`, async () => {
       // No file is answered before all are asked for: they did not wait for any of them.
-      const early = [];
-      let answer;
-      const answers = new Promise((resolve) => (answer = resolve));
-      const late = setTimeout(answer, LONGEST);
-      site.delay = (path) => {
-        if (!path.includes('/chunks/')) return undefined;
-        early.push(named(path));
-        if (parts.every((part) => early.includes(part))) answer('in time');
-        return answers;
-      };
+      let early = [];
+      const held = site.holdChunks((asked) => {
+        early = asked.filter((each) => each.includes('/chunks/')).map(named);
+        return parts.every((part) => early.includes(part));
+      });
       try {
         const path = site.make(`rows-${what.replaceAll(' ', '-')}.html`, ENTRY + body);
         // As on a first visit.
         const context = await site.another();
         const page = await context.newPage();
         await page.goto(`${site.server.url}${path}`);
-        assert.equal(await answers, 'in time', early.join(', '));
+        assert.equal(await held.inTime, true, early.join(', '));
         await shown(page);
         await context.close();
       } finally {
-        clearTimeout(late);
-        site.delay = undefined;
+        held.end();
       }
     });
   }
