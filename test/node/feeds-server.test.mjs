@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createFeeds } from '../../scripts/lib/feeds-server.mjs';
 import { loadSource } from '../../scripts/lib/load-source.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
+import { until } from '../site/patience.mjs';
 
 const MB = 1_000_000;
 let feeds;
@@ -25,12 +26,9 @@ const count = async (path) =>
 
 /** Waits until the server has noticed what happened at the client's end. */
 async function counted(path, isSo) {
-  for (let tries = 0; tries < 500; tries += 1) {
-    const figures = await count(path);
-    if (isSo(figures)) return figures;
-    await wait(20);
-  }
-  assert.fail(`never so: ${isSo} for ${JSON.stringify(await count(path))}`);
+  let figures;
+  await until(`${isSo} for ${path}`, async () => isSo((figures = await count(path))));
+  return figures;
 }
 
 describe('feeds that fail', () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { after, before, describe, it } from 'node:test';
+import { until } from '../site/patience.mjs';
 
 const STEPS = new URL('../../scripts/lib/steps.mjs', import.meta.url).href;
 
@@ -52,13 +53,8 @@ const look = setInterval(() => {
 
 const hanging = JSON.stringify([process.execPath, 'hangs.mjs', 'parent']);
 
-async function bothLive() {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (['parent', 'child'].every((name) => existsSync(join(folder, name)))) return;
-    await wait(100);
-  }
-  assert.fail('they have not started');
-}
+const bothLive = () =>
+  until('both live', () => ['parent', 'child'].every((name) => existsSync(join(folder, name))));
 
 async function assertEnded() {
   const signs = () => ['parent', 'child'].map((name) => statSync(join(folder, name)).mtimeMs);

@@ -7,8 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
  * Puppeteer gives it.
  */
 
-/** What stands still longer than that between two looks has not lived. In milliseconds. */
-const LONGEST_LOOK = 100;
+/** From one look to the next, in milliseconds. */
+const PAUSE = 20;
 
 /** Looks before something is said never to happen; more than half a minute. */
 const LOOKS = 1500;
@@ -22,7 +22,7 @@ const LOOKS = 1500;
 export async function until(what, isSo, most = LOOKS) {
   for (let looks = 0; !(await isSo()); looks += 1) {
     if (looks === most) throw new Error(`never happened: ${what}`);
-    await wait(20);
+    await wait(PAUSE);
   }
 }
 
@@ -32,17 +32,13 @@ export async function until(what, isSo, most = LOOKS) {
  */
 export const lived = (page, ms = 400) =>
   page.evaluate(
-    async (longest, wanted) => {
-      let before = performance.now();
-      for (let left = wanted; left > 0;) {
-        await new Promise((done) => setTimeout(done, 20));
-        const now = performance.now();
-        left -= Math.min(now - before, longest);
-        before = now;
+    async (pause, looks) => {
+      for (let left = looks; left > 0; left -= 1) {
+        await new Promise((done) => setTimeout(done, pause));
       }
     },
-    LONGEST_LOOK,
-    ms,
+    PAUSE,
+    ms / PAUSE,
   );
 
 /**
