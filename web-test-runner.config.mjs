@@ -9,6 +9,7 @@ import { collector } from './scripts/lib/coverage/collect.mjs';
 import { countReporter } from './scripts/lib/count-reporter.mjs';
 import { testFiles } from './scripts/lib/exhaustive.mjs';
 import { createFeeds } from './scripts/lib/feeds-server.mjs';
+import { freePort } from './scripts/lib/free-port.mjs';
 import { jsonSchemaOf } from './scripts/lib/json-schema.mjs';
 import { partText } from './scripts/lib/content-parts.mjs';
 
@@ -47,7 +48,7 @@ const launchers = {
   webkit: async () =>
     webdriverLauncher({
       hostname: '127.0.0.1',
-      port: Number(process.env.WEBKIT_DRIVER_PORT ?? 4445),
+      port: Number(process.env.WEBKIT_DRIVER_PORT),
       path: '/',
       capabilities: {
         browserName: 'MiniBrowser',
@@ -99,6 +100,7 @@ const servedSchemas = {
 export default {
   files: testFiles(['test'], '.test.ts'),
   nodeResolve: true,
+  port: await freePort(),
   browsers: [await launchers[engine]()],
   concurrency: engine === 'chromium' ? 2 : 1,
   middleware: [serveFeeds],

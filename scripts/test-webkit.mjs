@@ -7,10 +7,10 @@ import { createConnection } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { readCounts, sumCounts, writeCounts } from './lib/counts.mjs';
 import { testFiles } from './lib/exhaustive.mjs';
+import { freePort } from './lib/free-port.mjs';
 import { runStep } from './lib/steps.mjs';
 
 const SUITE = 'browser-webkit';
-const DRIVER_PORT = 4445;
 const LIBRARIES = '/usr/lib';
 /** So many files share a browser: it keeps memory of all that it has shown. */
 const FILES_A_BROWSER = 40;
@@ -47,7 +47,8 @@ process.exit(ok ? 0 : 1);
 
 /** Runs files in a browser of their own. */
 async function run(files) {
-  const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${DRIVER_PORT}`], {
+  const port = await freePort();
+  const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
     stdio: 'ignore',
     env,
   });
@@ -55,7 +56,7 @@ async function run(files) {
   // Who fails before there is anything to count has failed all the same.
   writeCounts(SUITE, { passed: 0, failed: 1, failures: ['the run broke off'] });
   try {
-    await answers(DRIVER_PORT);
+    await answers(port);
     const { ok } = await runStep(
       ['npm', 'run', '--silent', 'test:browser', '--', '--files', ...files],
       {
@@ -64,7 +65,7 @@ async function run(files) {
           ...env,
           WTR_BROWSER: 'webkit',
           WEBKIT_BROWSER: browser,
-          WEBKIT_DRIVER_PORT: String(DRIVER_PORT),
+          WEBKIT_DRIVER_PORT: String(port),
         },
       },
     );
