@@ -1,7 +1,7 @@
+import { EventEmitter } from 'node:events';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { ensureBrowser } from './scripts/ensure-browser.mjs';
 import { CHROMIUM_FLAGS, firefoxOptions } from './scripts/lib/browser.mjs';
@@ -12,6 +12,7 @@ import { createFeeds } from './scripts/lib/feeds-server.mjs';
 import { freePort } from './scripts/lib/free-port.mjs';
 import { jsonSchemaOf } from './scripts/lib/json-schema.mjs';
 import { partText } from './scripts/lib/content-parts.mjs';
+import { webkitLauncher } from './scripts/lib/webkit-launcher.mjs';
 
 /** One engine a run: WTR_BROWSER=chromium (default), firefox or webkit. */
 const engine = process.env.WTR_BROWSER ?? 'chromium';
@@ -27,6 +28,13 @@ const UNHEARD = { networkEnabled: false };
  * no frames.
  */
 const inOwnWindow = async ({ browser }) => (await browser.createBrowserContext()).newPage();
+
+/** Emits every path that the tests' server is asked for. */
+const asked = new EventEmitter();
+const hear = ({ url }, next) => {
+  asked.emit(url);
+  return next();
+};
 
 const launchers = {
   chromium: async () =>
@@ -46,19 +54,22 @@ const launchers = {
       launchOptions: firefoxOptions(UNHEARD),
     }),
   webkit: async () =>
-    webdriverLauncher({
-      hostname: '127.0.0.1',
-      port: Number(process.env.WEBKIT_DRIVER_PORT),
-      path: '/',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': {
-          binary: process.env.WEBKIT_BROWSER,
-          args: ['--automation'],
+    webkitLauncher(
+      {
+        hostname: '127.0.0.1',
+        port: Number(process.env.WEBKIT_DRIVER_PORT),
+        path: '/',
+        capabilities: {
+          browserName: 'MiniBrowser',
+          'wdio:enforceWebDriverClassic': true,
+          'webkitgtk:browserOptions': {
+            binary: process.env.WEBKIT_BROWSER,
+            args: ['--automation'],
+          },
         },
       },
-    }),
+      { asked },
+    ),
 };
 
 /** What the environment says of values that tests make up (test/arbitraries/run.ts). */
@@ -103,7 +114,7 @@ export default {
   port: await freePort(),
   browsers: [await launchers[engine]()],
   concurrency: engine === 'chromium' ? 2 : 1,
-  middleware: [serveFeeds],
+  middleware: [hear, serveFeeds],
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -120,6 +131,8 @@ export default {
   // Some go through all languages, and a busy browser stands still for up to twenty seconds.
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 300_000,
+  // WebKit's pages may be opened three times (scripts/lib/webkit-launcher.mjs).
+  browserStartTimeout: 90_000,
   reporters: [defaultReporter(), countReporter(engine)],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

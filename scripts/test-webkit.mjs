@@ -9,13 +9,14 @@ import { readCounts, sumCounts, writeCounts } from './lib/counts.mjs';
 import { testFiles } from './lib/exhaustive.mjs';
 import { freePort } from './lib/free-port.mjs';
 import { runStep } from './lib/steps.mjs';
+import { NEVER_ASKED } from './lib/webkit-launcher.mjs';
 
 const SUITE = 'browser-webkit';
 const LIBRARIES = '/usr/lib';
 /** So many files share a browser: it keeps memory of all that it has shown. */
 const FILES_A_BROWSER = 40;
-/** What the runner says when the browser's process has gone. */
-const LOST = /invalid session id|browser disconnected/;
+/** What is said when the browser's process has gone, or does nothing any more. */
+const LOST = new RegExp(`invalid session id|browser disconnected|UND_ERR_|${NEVER_ASKED}`);
 
 const browser = process.env.WEBKIT_BROWSER ?? findBrowser();
 if (!browser || !existsSync('/usr/bin/WebKitWebDriver') || !existsSync('/usr/bin/Xvfb')) {
